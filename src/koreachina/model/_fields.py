@@ -6,6 +6,7 @@ Messages are one line, begin in lower case and show the offending value;
 
 import functools
 import hashlib
+import hashlib
 import re
 import unicodedata
 from collections.abc import Callable, Iterable

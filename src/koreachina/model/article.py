@@ -89,8 +89,11 @@ def _problems(values: Iterable[Problem], /) -> tuple[Problem, ...]:
 
 
 @derived
-def _article_id(self: "Article") -> str:
-    """Relation and first month, else a digest of what was printed."""
+def article_id(self: "Article", /) -> str:
+    """The id that an article's content gives it.
+
+    Relation and first month, else a digest of what was printed.
+    """
     if self.relation and self.period is not None:
         start = self.period.start
         first = "" if start is None else str(start)
@@ -186,7 +189,7 @@ class Article:
     )
     inferred: tuple[str, ...] = attrs.field(default=(), converter=_inferred)
     id: str = attrs.field(
-        default=attrs.Factory(_article_id, takes_self=True), validator=is_line
+        default=attrs.Factory(article_id, takes_self=True), validator=is_line
     )
 
     def __attrs_post_init__(self) -> None:

@@ -82,7 +82,9 @@ class _Timed(Selection[D]):
     __slots__ = ()
 
     def __repr__(self) -> str:
-        known = [item.date for item in self if item.date is not None]
+        # attrs.asdict makes selections of dicts, and those are shown, too
+        dates = (getattr(item, "date", None) for item in self)
+        known = [date for date in dates if date is not None]
         if not known:
             return super().__repr__()
         first, last = min(known), max(known, key=_end)
