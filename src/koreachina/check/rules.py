@@ -1,0 +1,89 @@
+"""The rules, one function each: an article in, problems out.
+
+Codes KC3xx. `CHECK_PROBLEMS` is what the reference prints.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from koreachina.errors import DateError
+from koreachina.model import Article, EdtfDate, Event, Problem, Severity
+
+Rule = Callable[[Article], Iterator[Problem]]
+
+CHECK_PROBLEMS: dict[str, str] = {
+    "KC301": "an entry is dated outside the period of the article",
+    "KC302": "an entry is out of order",
+}
+
+
+def out_of_period(article: Article, /) -> Iterator[Problem]:
+    """KC301: the date of an entry shares no day with the period."""
+    period = article.period
+    if period is None:
+        return
+    for event in article.chronology:
+        if event.date is not None and not event.date.overlaps(period):
+            year = _fitting_year(event.date, period)
+            yield Problem(
+                code="KC301",
+                severity=Severity.WARNING,
+                message=f"entry of {_dated(event)} is not in the period"
+                f" {period}",
+                span=event.date_span,
+                hint=None
+                if year is None
+                else f"it would be in {year}: the year may be misprinted",
+            )
+
+
+def _dated(event: Event) -> str:
+    """The date as printed, or as EDTF where no text is kept."""
+    return event.date_text or str(event.date)
+
+
+def _fitting_year(date: EdtfDate, period: EdtfDate) -> int | None:
+    """The year in which the same day or month would be in the period."""
+    if date.is_interval or not str(date)[:4].isdigit():
+        return None
+    ends = (period.earliest, period.latest)
+    for year in (end.year for end in ends if end is not None):
+        try:
+            other = EdtfDate(f"{year:04}{str(date)[4:]}")
+        except DateError:
+            continue
+        if other.overlaps(period):
+            return year
+    return None
+
+
+def out_of_order(article: Article, /) -> Iterator[Problem]:
+    """KC302: an entry breaks the order that most of its neighbours keep.
+
+    Chronology pages print the newest entry first, all others the oldest:
+    the more frequent direction is the order.
+    """
+    dated = [
+        (event, event.date.earliest or dt.date.min)
+        for event in article.chronology
+        if event.date is not None
+    ]
+    pairs = list(pairwise(dated))
+    steps = [
+        (later > earlier) - (later < earlier)
+        for (_, earlier), (_, later) in pairs
+    ]
+    against = 1 if sum(steps) < 0 else -1
+    for step, ((earlier, _), (later, _)) in zip(steps, pairs, strict=True):
+        if step == against:
+            yield Problem(
+                code="KC302",
+                severity=Severity.WARNING,
+                message=f"entry of {_dated(later)} follows {_dated(earlier)}",
+                span=later.date_span,
+                hint="the order of the source is kept",
+            )
+
+
+RULES: tuple[Rule, ...] = (out_of_period, out_of_order)
