@@ -167,7 +167,11 @@ def dump(article: Article, file: PathLike | IO[bytes], /) -> None:
         RenderError: As for `render`.
         OSError: The file cannot be written.
         UnicodeEncodeError: The article holds a lone surrogate.
+        TypeError: The first argument is no article.
     """
+    if not isinstance(article, Article):
+        msg = f"dump() takes an article and then a file, got {article!r} first"
+        raise TypeError(msg)
     data = render(article).encode("utf-8")
     if isinstance(file, str | os.PathLike):
         Path(file).write_bytes(data)

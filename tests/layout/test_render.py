@@ -180,6 +180,19 @@ class TestRender:
 
         assert f"{PROSE}\n\n{PROSE} So." in text
 
+    def test_first_section_without_heading(self) -> None:
+        """A body that says something else needs the gap of a lost heading."""
+        lost = [
+            Section(paragraphs=[Paragraph(index=1, text="All else was new.")]),
+            Section(
+                heading="Trade", paragraphs=[Paragraph(index=2, text=PROSE)]
+            ),
+        ]
+
+        assert f"{PROSE}\n\n\nAll else was new.\n\nTrade\n\n" in render(
+            article(sections=lost)
+        )
+
     def test_inferred_fields_are_not_printed(self) -> None:
         """What was inferred is inferred again, not printed."""
         text = render(

@@ -9,7 +9,7 @@ from typing import Any
 @cache
 def text(name: str, /) -> str:
     """A data file as text."""
-    path = files(__package__) / "data" / name
+    path = files("koreachina.knowledge") / "data" / name
     return path.read_text(encoding="utf-8")
 
 

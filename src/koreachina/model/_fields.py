@@ -6,7 +6,6 @@ Messages are one line, begin in lower case and show the offending value;
 
 import functools
 import hashlib
-import hashlib
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
@@ -156,6 +155,9 @@ def is_country(
         raise ValueError(msg)
 
 
+_WORDS = re.compile("[a-z0-9]+")
+
+
 def slug(*parts: str) -> str:
     """Parts as one lower-case word with hyphens, or '' if nothing is left.
 
@@ -165,11 +167,14 @@ def slug(*parts: str) -> str:
         >>> slug("China", "Korea", "2014-09")
         'china-korea-2014-09'
     """
-    plain = unicodedata.normalize("NFKD", " ".join(parts)).casefold()
+    joined = " ".join(parts)
+    if joined.isascii():
+        return "-".join(_WORDS.findall(joined.lower()))
+    plain = unicodedata.normalize("NFKD", joined).casefold()
     kept = "".join(
         c if c.isalnum() else " "
         for c in plain
-        if c.isprintable() and not unicodedata.combining(c)
+        if not unicodedata.combining(c) and unicodedata.category(c) != "Cf"
     )
     return "-".join(unicodedata.normalize("NFC", kept).split())
 

@@ -213,6 +213,7 @@ class Article:
             ("mentions", [item.paragraph for item in self.mentions]),
             ("quotations", [item.paragraph for item in self.quotations]),
             ("statements", [item.paragraph for item in self.statements]),
+            ("events", [max(e.narrative, default=None) for e in self.events]),
         ]
         for name, pointed in pointers:
             for i, index in enumerate(pointed):

@@ -1,5 +1,6 @@
 """Strategies for the records: everything that they allow."""
 
+from functools import cache
 from typing import TypeVar
 
 import attrs
@@ -41,15 +42,20 @@ from .dates import edtf_dates, printable_dates
 A = TypeVar("A", Person, Organization, State, Group)
 
 _FAR = 1_000_000
+
+# A strategy costs more to make than a value: those without arguments that
+# many others use are made once.
 _LONG, _SHORT = 100, 12
 """An article has dozens of texts: longer ones would cost minutes."""
 
 
+@cache
 def any_text() -> st.SearchStrategy[str]:
     """Any text that UTF-8 can carry."""
     return st.text(st.characters(exclude_categories=["Cs"]), max_size=_LONG)
 
 
+@cache
 def lines() -> st.SearchStrategy[str]:
     """One line of text, not empty, without blanks at its ends."""
     characters = st.characters(
@@ -60,16 +66,19 @@ def lines() -> st.SearchStrategy[str]:
     )
 
 
+@cache
 def _texts() -> st.SearchStrategy[tuple[str, ...]]:
     return st.lists(lines(), max_size=3).map(tuple)
 
 
+@cache
 def _countries() -> st.SearchStrategy[str | None]:
     letters = st.sampled_from("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     codes = st.sampled_from(["CHN", "KOR", "PRK", "USA", "UNO", "IGO"])
     return st.none() | codes | st.text(letters, min_size=3, max_size=3)
 
 
+@cache
 def spans() -> st.SearchStrategy[Span]:
     """Spans of up to a million code points."""
     offsets = st.integers(0, _FAR)
@@ -118,6 +127,7 @@ def groups() -> st.SearchStrategy[Group]:
     ).map(_own_id)
 
 
+@cache
 def actors() -> st.SearchStrategy[Actor]:
     """Actors of all four kinds, no two different ones with one id."""
     return st.one_of(persons(), organizations(), states(), groups())
@@ -243,13 +253,20 @@ _CODINGS = [
 
 @st.composite
 def events(
-    draw: st.DrawFn, *, origins: st.SearchStrategy[Origin] | None = None
+    draw: st.DrawFn,
+    *,
+    origins: st.SearchStrategy[Origin] | None = None,
+    narratives: st.SearchStrategy[list[int]] | None = None,
 ) -> Event:
     """Events, coded and not.
 
     Args:
         origins: Where they are told, by default both.
+        narratives: Lists of indices of the paragraphs that tell of them, by
+            default up to two of 0 to 99.
     """
+    if narratives is None:
+        narratives = st.lists(st.integers(0, 99), max_size=2)
     origin = draw(st.sampled_from(Origin) if origins is None else origins)
     date: EdtfDate | None
     if origin is Origin.CHRONOLOGY:
@@ -277,7 +294,7 @@ def events(
         implied=draw(sides),
         places=draw(_texts()),
         mentions=draw(st.lists(mentions(indices=st.none()), max_size=2)),
-        narrative=draw(st.lists(st.integers(0, 99), max_size=2)),
+        narrative=draw(narratives),
         rule=draw(st.none() | lines()),
         span=draw(st.none() | spans()),
         date_span=draw(st.none() | spans()),
@@ -334,8 +351,11 @@ def any_articles(draw: st.DrawFn) -> Article:
     within = st.integers(0, max(count - 1, 0))
     inside = within if count else st.nothing()
     inner = st.none() | inside
-    chronology = events(origins=st.just(Origin.CHRONOLOGY))
-    narrative = events(origins=st.just(Origin.NARRATIVE))
+    told = st.lists(inside, max_size=2) if count else st.just([])
+    chronology, narrative = (
+        events(origins=st.just(origin), narratives=told)
+        for origin in (Origin.CHRONOLOGY, Origin.NARRATIVE)
+    )
     return Article(
         source=draw(sources()),
         layout=draw(st.sampled_from(Layout)),

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
+from layouts_in_use import expected, found, rows
 
 import koreachina as kc
 from koreachina.layout import render
-from layouts_in_use import expected, found, rows
 
-ARTICLES = Path(__file__).parent / "data" / "articles"
+ARTICLES = Path(__file__).parent.parent / "data" / "articles"
 
 
 class TestShipped:
