@@ -69,6 +69,13 @@ few = settings(max_examples=20)
 each_layout = pytest.mark.parametrize("layout", kc.Layout)
 
 
+SLOW = (
+    HealthCheck.data_too_large,
+    HealthCheck.filter_too_much,
+    HealthCheck.too_slow,
+)
+
+
 @cache
 def sample(name: str) -> list[Any]:
     """Some hundred examples of a strategy, always the same."""
@@ -80,7 +87,7 @@ def sample(name: str) -> list[Any]:
         database=None,
         deadline=None,
         derandomize=True,
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=SLOW,
     )
     @given(getattr(strategies, name)())
     def collect(example: Any) -> None:

@@ -3,6 +3,7 @@
 import copy
 import datetime as dt
 import pickle
+from typing import Any
 from time import struct_time
 
 import attrs
@@ -321,7 +322,7 @@ class TestEdtfDate:
             return
         if date.edtf in {"../", "/.."} or date.edtf.endswith("+00:00"):
             return
-        other = parse_edtf(date.edtf)
+        other: Any = parse_edtf(date.edtf)
 
         if date.earliest is not None:
             assert _triple(date.earliest) == _triple(other.lower_strict())

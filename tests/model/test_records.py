@@ -688,7 +688,7 @@ class TestActors:
         assert kind == cls(name="X").kind
         assert cls in ACTORS
         with pytest.raises(TypeError, match=r"unexpected keyword .*'kind'"):
-            cls(name="X", kind=kind)
+            made(cls, name="X", kind=kind)
 
     @pytest.mark.parametrize(
         ("actor", "expected"),
