@@ -3,8 +3,8 @@
 import copy
 import datetime as dt
 import pickle
-from typing import Any
 from time import struct_time
+from typing import Any
 
 import attrs
 import hypothesis.strategies as st
