@@ -31,8 +31,12 @@ def texts(values: Iterable[str], /) -> tuple[str, ...]:
 
 def several(values: Iterable[T], /, *kinds: type) -> tuple[T, ...]:
     """A tuple of values that are all of one of `kinds`."""
+    if type(values) is tuple and not values:
+        return values  # most lists of most records are empty
     names = " or ".join(kind.__name__ for kind in kinds)
     result = _items(values, names)
+    if {*map(type, result)}.issubset(kinds):
+        return result
     for value in result:
         # isinstance takes True for an int: the type itself is asked first
         if type(value) not in kinds and (
@@ -78,7 +82,8 @@ def is_line(
     instance: object, attribute: "attrs.Attribute[str]", value: str, /
 ) -> None:
     """A validator: one line of text, not empty, no blanks at its ends."""
-    is_text(instance, attribute, value)
+    if type(value) is not str:
+        is_text(instance, attribute, value)
     if not value or value != value.strip() or "\n" in value or "\r" in value:
         msg = (
             f"{attribute.name}: {_short(value)!r} is not one line of text"
@@ -102,7 +107,8 @@ def is_trimmed(
     instance: object, attribute: "attrs.Attribute[str]", value: str, /
 ) -> None:
     """A validator: text, not empty, no blanks at its ends."""
-    is_text(instance, attribute, value)
+    if type(value) is not str:
+        is_text(instance, attribute, value)
     if not value or value != value.strip():
         msg = (
             f"{attribute.name}: {_short(value)!r} is empty"
