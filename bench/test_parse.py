@@ -122,10 +122,17 @@ def pipeline() -> Any:
     made = spacy.blank("en")
     made.max_length = 10**8
     made.add_pipe("sentencizer")
+    registry = kc.Registry.default()
+    names = {
+        "STATE": registry.surfaces,
+        "ORGANIZATION": registry.body_surfaces,
+        "PERSON": registry.person_surfaces,
+    }
     made.add_pipe("entity_ruler").add_patterns(
         [
-            {"label": "STATE", "pattern": surface}
-            for surface in kc.Registry.default().surfaces
+            {"label": label, "pattern": surface}
+            for label, surfaces in names.items()
+            for surface in surfaces
         ]
     )
     return made

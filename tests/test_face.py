@@ -92,7 +92,7 @@ class TestNames:
         [
             found.__name__
             for found in vars(errors).values()
-            if isinstance(found, type)
+            if isinstance(found, type) and issubclass(found, Exception)
         ],
     )
     def test_errors(self, name: str) -> None:

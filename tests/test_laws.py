@@ -109,6 +109,13 @@ class TestRoundTrip:
         assert article == again
         assert attrs.asdict(article) == attrs.asdict(again)
 
+    @given(text=strategies.texts())
+    def test_json_of_any_text(self, text: str) -> None:
+        """What is read in any text comes back from JSON."""
+        article = kc.parse(text)
+
+        assert article == kc.from_json(kc.to_json(article))
+
     @given(corpus=strategies.corpora())
     def test_json_of_a_corpus(self, corpus: kc.Corpus) -> None:
         """A corpus comes back from JSON."""

@@ -21,6 +21,7 @@ from .errors import (
     KoreaChinaError,
     ParseError,
     QueryError,
+    RegistryError,
     RenderError,
 )
 
@@ -37,8 +38,11 @@ if TYPE_CHECKING:
     from .corpus import iter_articles as iter_articles
     from .corpus import load_corpus as load_corpus
     from .corpus import seeds as seeds
+    from .knowledge import Office as Office
     from .knowledge import Registry as Registry
     from .knowledge import data_version as data_version
+    from .knowledge import holder as holder
+    from .knowledge import holders as holders
     from .layout import render as render
     from .model import Actor as Actor
     from .model import Article as Article
@@ -83,7 +87,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "convert": ("dump_jsonl", "from_json", "iter_jsonl", "to_json"),
     "corpus": ("Corpus", "iter_articles", "load_corpus", "seeds"),
-    "knowledge": ("Registry", "data_version"),
+    "knowledge": ("Office", "Registry", "data_version", "holder", "holders"),
     "layout": ("render",),
     "model": (
         "Actor",
@@ -151,6 +155,7 @@ __all__ = [
     "Mention",
     "Mentions",
     "Mode",
+    "Office",
     "Organization",
     "Origin",
     "Paragraph",
@@ -163,6 +168,7 @@ __all__ = [
     "Quotation",
     "QuotationKind",
     "Registry",
+    "RegistryError",
     "RenderError",
     "Section",
     "Selection",
@@ -179,6 +185,8 @@ __all__ = [
     "dump",
     "dump_jsonl",
     "from_json",
+    "holder",
+    "holders",
     "iter_articles",
     "iter_jsonl",
     "load",

@@ -8,11 +8,14 @@
         ├── RenderError       (also ValueError)   an article its layout cannot hold
         ├── DateError         (also ValueError)   not a date we read
         ├── ConversionError   (also ValueError)   JSON that does not fit the records
+        ├── RegistryError     (also ValueError)   a registry file that does not hold
         └── QueryError        (also LookupError)  a query that names what does not exist
 
 A wrong argument *type* raises the built-in `TypeError`, a file that cannot be
 opened the built-in `OSError`.
 """
+
+from collections.abc import Iterable
 
 
 class KoreaChinaError(Exception):
@@ -99,3 +102,28 @@ def _excerpt(context: str, column: int) -> str:
     )
     caret = " " * (column - 1 - start) + "^"
     return f"  {shown}\n  {caret}"
+
+
+class RegistryError(KoreaChinaError, ValueError):
+    """A registry file does not hold; nothing of it was taken.
+
+    Attributes:
+        faults: Every fault of every file, each as
+            "file:line: reason, expected form".
+
+    Examples:
+        >>> print(RegistryError(faults=["a.jsonl:1: no JSON", "a.jsonl:2: x"]))
+        a.jsonl:1: no JSON
+        a.jsonl:2: x
+    """
+
+    def __init__(self, *, faults: Iterable[str] = ()) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(self.faults))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _registry_error, (self.faults,)
+
+
+def _registry_error(faults: tuple[str, ...]) -> RegistryError:
+    return RegistryError(faults=faults)

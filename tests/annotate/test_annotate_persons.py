@@ -218,7 +218,7 @@ class TestTitles:
             "He Lifan",
             "with He Lifan",
             "Prime Minister Office",
-            "Mary Poe",
+            "Zora Poe",
         ],
     )
     def test_no_names(self, text: str) -> None:

@@ -119,7 +119,7 @@ class TestRegistry:
 
     def test_no_states(self) -> None:
         """Names are no states."""
-        with pytest.raises(TypeError, match="expected a state, got 'China'"):
+        with pytest.raises(TypeError, match="expected State, got 'China'"):
             Registry(states=["China"])  # type: ignore[list-item]
 
     @pytest.mark.parametrize("capitals", ["Seoul", [1]])
@@ -131,6 +131,20 @@ class TestRegistry:
 
 class TestVocabulary:
     """The lists of words."""
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            name
+            for name, found in vars(vocabulary).items()
+            if hasattr(found, "cache_info")
+        ],
+    )
+    def test_all_lists_are_read(self, name: str) -> None:
+        """Every list is there, and read once."""
+        read = getattr(vocabulary, name)
+
+        assert read() is read()
 
     def test_relations_name_states(self) -> None:
         """Every party is made of states that the registry holds."""

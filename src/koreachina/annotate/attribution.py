@@ -8,7 +8,7 @@ directly behind the passage ("“...,” Li said").
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -78,7 +78,7 @@ def read_for(
 
 
 def _outside(offset: int, quotes: Sequence[Quoted]) -> bool:
-    i = bisect_right(quotes, offset, key=lambda quote: quote.start) - 1
+    i = bisect_left(quotes, (offset + 1,)) - 1
     return i < 0 or offset >= quotes[i].end
 
 

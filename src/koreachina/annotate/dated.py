@@ -53,16 +53,21 @@ class Years(NamedTuple):
 
         Articles look back: a month ahead counts for two months before.
         """
-        start, end = first.month or 1, last.month or 1
-        length = (end - start) % 12
+        return _nearest(self, first.month or 1, last.month or 1)
 
-        def distance(year: int) -> int:
-            end_month = year * 12 + end
-            ahead = 2 * (end_month - length - self.last)
-            return max(self.first - end_month, ahead, 0)
 
-        year = (self.first - 1) // 12
-        return min(range(year - 1, year + 3), key=distance)
+@lru_cache(maxsize=1024)
+def _nearest(years: Years, start: int, end: int) -> int:
+    """The same for the months with which the range begins and ends."""
+    length = (end - start) % 12
+
+    def distance(year: int) -> int:
+        end_month = year * 12 + end
+        ahead = 2 * (end_month - length - years.last)
+        return max(years.first - end_month, ahead, 0)
+
+    year = (years.first - 1) // 12
+    return min(range(year - 1, year + 3), key=distance)
 
 
 def years_of(period: EdtfDate | None, /) -> Years | None:

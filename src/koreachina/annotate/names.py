@@ -2,16 +2,18 @@
 
 Korean, Chinese and Japanese names print the surname first; a list of surnames
 and the syllables of the language tell them from other capitalised words.
-Names of any other shape are known only by the title before them.
+Names of any other shape are known by the title before them; `western` finds
+those that a given name tells.
 """
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from koreachina.knowledge import vocabulary
 
+from .runs import Run, capital_runs
 from .trie import alternation
 
 _PINYIN = (
@@ -20,9 +22,10 @@ _PINYIN = (
     "|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiou])"
 )
 _KOREAN = (
-    "(?:kk|tt|pp|ss|jj|ch|th|[bcdghjklmnprstw])?y?"
-    "(?:eui|woo|yoo|eo|eu|ae|oe|ui|wi|wo|wa|we|oo|ee|ou|ei|[aeiou])"
-    "h?(?:ng|nn|ck|ll|[kgntlmpbr])?"
+    "(?:kk|tt|pp|ss|jj|ch|th|sh|wh|[bcdghjklmnprstw])?y?"
+    "(?:eui|woo|yoo|you|eou|eo|eu|ae|ai|oe|oi|ui|wi|wo|wa|we|oo|ee|ea|ie|ou"
+    "|ei|[aeiou])"
+    "h?(?:ng|nn|ck|ll|rl|[kgntlmpbrc])?"
 )
 _JAPANESE = "(?:(?:ky|gy|sh|ch|ts|ny|hy|ry|[kgsztdnhbpmyrwfj])?[aeiou]n?){2,5}"
 
@@ -34,7 +37,7 @@ class Name(NamedTuple):
         start: Offset of the name.
         end: Offset after it.
         surname: The part by which the person is called later on.
-        weak: Whether the name counts only after a title.
+        weak: Whether the name counts only beside a title.
     """
 
     start: int
@@ -45,9 +48,12 @@ class Name(NamedTuple):
 
 @cache
 def _surname_first() -> re.Pattern[str]:
-    known = vocabulary.surnames()
-    surnames = alternation(known.chinese | known.korean | known.japanese)
-    given = r"([A-Z][a-z]{0,10})(?:([- ])([A-Za-z][a-z]{1,8}))?(?![a-z])"
+    surnames = alternation(_surnames())
+    given = (
+        r"([A-Z][a-z]{0,10})(?:['’]([aeo][a-z]{1,4})"
+        r"|([- ])([A-Za-z][a-z]{1,8}|[OUou](?![\w.])|(?<=-)a(?!\w)))?"
+        r"(?![a-z])"
+    )
     return re.compile(rf"(?<![\w’'])({surnames}) {given}")
 
 
@@ -64,64 +70,121 @@ def _chinese(word: str) -> bool:
     return _syllables(_PINYIN, 2).fullmatch(word) is not None
 
 
-def _japanese(word: str) -> bool:
+def is_japanese(word: str, /) -> bool:
+    """Whether a word has the syllables of a Japanese name.
+
+    Examples:
+        >>> is_japanese("Keiko"), is_japanese("Scott")
+        (True, False)
+    """
     return _syllables(_JAPANESE, 1).fullmatch(word) is not None
 
 
-def find_names(text: str, surfaces: Container[str], /) -> list[Name]:
+def find_names(
+    text: str,
+    surfaces: Container[str],
+    runs: Sequence[Run] | None = None,
+    /,
+) -> list[Name]:
     """The names in a text that print the surname first.
 
     Args:
         text: The text.
         surfaces: Names of states, which are no part of a person's.
+        runs: Its capitalised words, if they are known.
 
     Examples:
         >>> text = "Li Wenbo, Han Sang-mi, Ri Chol Su and Kishida Fumio met."
         >>> [text[n.start : n.end] for n in find_names(text, ())]
         ['Li Wenbo', 'Han Sang-mi', 'Ri Chol Su', 'Kishida Fumio']
     """
-    found = []
-    pattern = _surname_first()
-    match = pattern.search(text)
-    while match:
-        name = _name(match, surfaces)
-        if name is not None:
-            found.append(name)
-        match = pattern.search(
-            text, match.end(1) if name is None else name.end
-        )
+    found: list[Name] = []
+    known = _surnames()
+    for start, end, words in capital_runs(text) if runs is None else runs:
+        if known.isdisjoint(words) and "-" not in text[start:end]:
+            continue
+        offset = start
+        free = 0
+        for word in words[:-1]:
+            surname = word.rpartition("-")[2] if "-" in word else word
+            at = offset + len(word) - len(surname)
+            offset += len(word) + 1
+            if surname in known and at >= free:
+                match = _surname_first().match(text, at)
+                name = _name(match, surfaces) if match else None
+                if name is not None:
+                    found.append(name)
+                    free = name.end
     return found
 
 
-def _name(match: re.Match[str], surfaces: Container[str]) -> Name | None:
-    surname, first, joint, second = match.groups()
+@cache
+def _surnames() -> frozenset[str]:
     known = vocabulary.surnames()
-    start = match.start()
+    return known.chinese | known.korean | known.japanese
+
+
+def _name(match: re.Match[str], surfaces: Container[str]) -> Name | None:
+    surname, first, rest, joint, second = match.groups()
+    known, people = vocabulary.surnames(), vocabulary.people()
+    start, end = match.span()
     weak = surname in known.weak
-    barred = vocabulary.titles().not_names
-    if joint == "-" and _hyphened(first, second):
-        return Name(start, match.end(), surname)
-    if first in barred or first in surfaces:
+    shortest = f"{surname} {first}"
+    if shortest in surfaces or shortest in people.no_names:
         return None
-    if (
-        joint == " "
-        and surname in known.korean
-        and second[0].isupper()
-        and second not in barred
-        and second not in surfaces
-        and _korean(first)
-        and _korean(second)
+    if joint == "-" and _hyphened(first, second):
+        return Name(start, end, surname)
+    if not is_free(first, surfaces) and (
+        weak or first not in people.words_and_names
     ):
-        return Name(start, match.end(), surname, weak)
-    if surname in known.japanese and _japanese(first):
-        return Name(start, match.end(2), surname, weak)
+        return None
+    if joint == " " and _korean_pair(surname, first, second, surfaces):
+        return Name(start, end, surname, weak)
+    if rest and surname in known.chinese and _chinese(first + rest):
+        return Name(start, end, surname, weak)
+    return _of_one_word(surname, first, start, match.end(2))
+
+
+def _of_one_word(
+    surname: str, first: str, start: int, end: int
+) -> Name | None:
+    """The name of a surname and one given name, which ends at an offset."""
+    known = vocabulary.surnames()
+    weak = surname in known.weak
+    if surname in known.japanese and is_japanese(first):
+        return Name(start, end, surname, weak)
     if (surname in known.chinese and _chinese(first)) or (
         surname in known.korean and _korean(first)
     ):
         last = first in known.korean and first not in known.weak
-        called = first if weak and last else surname
-        return Name(start, match.end(2), called, weak)
+        return Name(start, end, first if weak and last else surname, weak)
     return None
+
+
+def _korean_pair(
+    surname: str, first: str, second: str, surfaces: Container[str]
+) -> bool:
+    """Whether two words behind a surname are two syllables of a name."""
+    return (
+        surname in vocabulary.surnames().korean
+        and second[0].isupper()
+        and (
+            is_free(second, surfaces)
+            or second in vocabulary.people().words_and_names
+        )
+        and _korean(first)
+        and _korean(second)
+    )
+
+
+def is_free(word: str, surfaces: Container[str], /) -> bool:
+    """Whether a word can be part of a name.
+
+    Examples:
+        >>> is_free("Poe", ()), is_free("Monday", ())
+        (True, False)
+    """
+    return word not in vocabulary.titles().not_names and word not in surfaces
 
 
 _LONGEST = 6
@@ -138,11 +201,17 @@ def _hyphened(first: str, second: str) -> bool:
     return second not in known.korean and _korean(first) and _korean(second)
 
 
+_PART = r"(?:Mc|Mac|De|La|O[’'])?[A-Z][^\W\d_]{1,20}"
+WORD = rf"{_PART}(?:[-’']{_PART})?"
+INITIAL = r"(?:[A-Z]\.){1,2}"
+
+
 @cache
 def _western() -> re.Pattern[str]:
-    part = r"[A-Z][^\W\d_]{1,20}"
-    word = rf"(?:O[’'])?{part}(?:[-’']{part})?"
-    return re.compile(rf"{word}(?: (?:[A-Z]\.|{word})){{0,3}}")
+    first = rf"(?:(?:{INITIAL} ?){{1,2}}(?={_PART}))?{WORD}"
+    inside = alternation(vocabulary.people().particles)
+    word = rf"(?:(?:{inside}) ){{0,2}}{WORD}"
+    return re.compile(rf"{first}(?: (?:{INITIAL}|{word})){{0,3}}")
 
 
 def name_after(
@@ -162,14 +231,14 @@ def name_after(
     words: list[str] = []
     for word in match.group().split():
         if (
-            word in titles.not_names
-            or word in surfaces
+            (not is_free(word, surfaces) and not _syllable(word, words))
             or word.lower() in titles.heads
             or f"{word.removesuffix('.')}." in titles.abbreviated
         ):
             break
         words.append(word)
-    while words and words[-1].endswith("."):
+    inside = vocabulary.people().particles
+    while words and (words[-1].endswith(".") or words[-1] in inside):
         words.pop()
     if not words:
         return None
@@ -177,7 +246,25 @@ def name_after(
     return Name(start, start + len(" ".join(words)), surname)
 
 
+def _syllable(word: str, before: list[str]) -> bool:
+    """Whether a word that is seldom a name is one behind a surname."""
+    return (
+        word in vocabulary.people().words_and_names
+        and len(before) == 1
+        and before[0] in _eastern()
+    )
+
+
+def is_surname(word: str, /) -> bool:
+    """Whether a word is a surname of East Asia and nothing else.
+
+    Examples:
+        >>> is_surname("Zhang"), is_surname("Poe")
+        (True, False)
+    """
+    return word in _eastern()
+
+
 @cache
 def _eastern() -> frozenset[str]:
-    known = vocabulary.surnames()
-    return (known.chinese | known.korean | known.japanese) - known.weak
+    return _surnames() - vocabulary.surnames().weak

@@ -1,13 +1,14 @@
-"""The office printed before a name, and the state before the office."""
+"""The office printed beside a name, and the state before the office."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from koreachina.knowledge import vocabulary
 
+from .letters import apart
 from .states import Found
 from .trie import alternation
 
@@ -27,27 +28,29 @@ class Office(NamedTuple):
             several share a plural office.
         start: Offset where the whole phrase begins.
         plural: Whether several names share it.
+        past: Whether its holder has left it.
+        to: The code of the state to which an envoy is sent, or None.
+        stop: Offset after an office that stands behind the name; else 0.
     """
 
     title: str | None
     countries: tuple[str, ...]
     start: int
     plural: bool
-
-
-class _Word(NamedTuple):
-    start: int
-    end: int
-    text: str
+    past: bool = False
+    to: str | None = None
+    stop: int = 0
 
 
 @cache
-def _words() -> re.Pattern[str]:
+def words_of_offices() -> re.Pattern[str]:
+    """A word, with the marks behind it but none of those before it."""
     return re.compile(r"[^\s“‘\"(]+")
 
 
 @cache
-def _singulars() -> dict[str, str]:
+def singulars() -> dict[str, str]:
+    """From each head of an office, in any number, to its singular."""
     heads = vocabulary.titles().heads
     return {
         **{plural: singular for singular, plural in heads.items()},
@@ -56,25 +59,64 @@ def _singulars() -> dict[str, str]:
 
 
 @cache
-def head_pattern() -> re.Pattern[str]:
-    """A head, what it is for, and the blank before a name."""
-    titles = vocabulary.titles()
-    heads = [
-        form
-        for head in _singulars()
-        for form in (head, head.capitalize(), head.title())
-    ]
-    houses = alternation(titles.houses)
-    return re.compile(
-        rf"(?<![\w-])(?:(?P<head>{alternation(heads)})"
-        rf"(?P<house> to (?:the )?(?:{houses}))?"
-        rf"|{alternation(titles.abbreviated)}) (?=[A-Z])"
-    )
+def capital_heads() -> frozenset[str]:
+    """The heads of offices as they are printed in titles, and shortened."""
+    heads = {form for head in singulars() for form in _capitalised(head)}
+    return frozenset(heads | vocabulary.titles().abbreviated)
+
+
+def _capitalised(head: str) -> tuple[str, ...]:
+    then = head.capitalize(), head.title()
+    return (*then, *(f"Then-{form}" for form in (head, *then)))
+
+
+@cache
+def plurals() -> frozenset[str]:
+    """The heads of offices in the plural."""
+    return frozenset(vocabulary.titles().heads.values())
 
 
 def _is_head(word: str) -> bool:
     folded = word.lower().rpartition("then-")[2]
-    return folded in _singulars() or word in vocabulary.titles().abbreviated
+    return folded in singulars() or word in vocabulary.titles().abbreviated
+
+
+_LETTERS = 6
+"""A shorter word is no misprint of another."""
+
+
+@lru_cache(maxsize=1024)
+def misprinted_head(word: str, /) -> str | None:
+    """The head of an office for which a capitalised word is a misprint.
+
+    Examples:
+        >>> misprinted_head("Minsiter")
+        'minister'
+        >>> misprinted_head("Winter") is None
+        True
+    """
+    if len(word) < _LETTERS or not word.isalpha() or not word[0].isupper():
+        return None
+    folded = word.lower()
+    return next(
+        (
+            head
+            for head in vocabulary.titles().heads
+            if len(head) >= _LETTERS and apart(head, folded, most=1) == 1
+        ),
+        None,
+    )
+
+
+@cache
+def heads_pattern() -> re.Pattern[str]:
+    """A head, in the singular or the plural, wherever it stands."""
+    heads = [
+        form
+        for head in singulars()
+        for form in (head, head.capitalize(), head.title())
+    ]
+    return re.compile(rf"(?<![\w-])(?:{alternation(heads)})(?![\w-])")
 
 
 def office_before(
@@ -100,16 +142,28 @@ def office_before(
         >>> office.title, office.countries
         ('Ambassador to China', ('KOR',))
     """
-    offset = max(0, start - _WINDOW)
-    words = [
-        _Word(offset + match.start(), offset + match.end(), match.group())
-        for match in _words().finditer(text[offset:start])
-    ]
-    if not words or words[-1].end != start - 1:
+    if start == 0 or words_of_offices().match(text, start - 1):
         return None
-    near = states[
-        bisect_left(states, (offset,)) : bisect_left(states, (start,))
-    ]
+    return office_ending(text, start - 1, states)
+
+
+def office_ending(
+    text: str, end: int, states: Sequence[Found], /
+) -> Office | None:
+    """The office, or the state alone, that ends at an offset.
+
+    Examples:
+        >>> office_ending("The foreign minister left.", 20, []).title
+        'foreign minister'
+    """
+    offset = max(0, end + 1 - _WINDOW)
+    last = _last_word().search(text, max(offset, end - _OPENING), end)
+    if last is not None and not _may_end(last.group()):
+        return None
+    words = list(words_of_offices().finditer(text, offset, end))
+    if not words or words[-1].end() != end:
+        return None
+    near = states[bisect_left(states, (offset,)) : bisect_left(states, (end,))]
     ends = {found.end: found for found in near}
     head = _head_index(words)
     if head is None:
@@ -119,37 +173,109 @@ def office_before(
         return Office(None, _countries(text, found, ends), found.start, False)
     first, found = _extent(words, head, ends)
     countries = () if found is None else _countries(text, found, ends)
-    begin = words[first].start if found is None else found.start
-    return _office(words[first:], head - first, countries, begin)
+    begin = words[first].start() if found is None else found.start
+    office = _office(words[first:], head - first, countries, begin)
+    return completed(office, text, words[head].end(), near)
 
 
-def _head_index(words: list[_Word]) -> int | None:
+@cache
+def _last_word() -> re.Pattern[str]:
+    return re.compile(r"(?<= )[a-z]\S*\Z")
+
+
+def _may_end(word: str) -> bool:
+    """Whether an office can end with a lower-case word."""
+    return word in singulars()
+
+
+@cache
+def _left() -> re.Pattern[str]:
+    """What shows, before a title or in it, that its holder has left."""
+    words = alternation(vocabulary.people().former)
+    return re.compile(rf"(?:\A|[\s\W])(?:{words})(?:-| \Z)", re.IGNORECASE)
+
+
+_OPENING = 14
+"""How far before an office a word can stand that says it is a past one."""
+
+
+def completed(
+    office: Office, text: str, head_end: int, near: Sequence[Found]
+) -> Office:
+    """The office with what stands before it and behind its head."""
+    before = text[max(0, office.start - _OPENING) : office.start]
+    past = _says_left(text[office.start : head_end]) or bool(
+        _left().search(before)
+    )
+    countries, to = office.countries, None
+    behind = next((found for found in near if found.start >= head_end), None)
+    if behind is not None:
+        link = text[head_end : behind.start]
+        if _towards().fullmatch(link):
+            to = behind.state.country
+        elif (
+            not countries
+            and _of().fullmatch(link)
+            and behind.state.country is not None
+        ):
+            countries = (behind.state.country,)
+    title, _, start, plural, _, _, stop = office
+    return Office(title, countries, start, plural, past, to, stop)
+
+
+@lru_cache(maxsize=1024)
+def _says_left(title: str) -> bool:
+    """Whether the words of a title show that its holder has left."""
+    return _left_inside().search(f" {title}") is not None
+
+
+@cache
+def _left_inside() -> re.Pattern[str]:
+    words = alternation(vocabulary.people().former)
+    return re.compile(rf" (?:{words})[ -]", re.IGNORECASE)
+
+
+@cache
+def _towards() -> re.Pattern[str]:
+    return re.compile(r" (?:to|in) (?:the )?")
+
+
+@cache
+def _of() -> re.Pattern[str]:
+    return re.compile(r" (?:of|for|from) (?:the )?")
+
+
+def _head_index(words: Sequence[re.Match[str]]) -> int | None:
     """The last head before the name; what it is for may follow it."""
-    if _is_head(words[-1].text):
+    last = words[-1].group()
+    if last[-1] in ",;:":
+        return None
+    if _is_head(last) or misprinted_head(last):
         return len(words) - 1
     titles = vocabulary.titles()
     for i in range(len(words) - 1, max(0, len(words) - 1 - _LONGEST), -1):
-        word = words[i].text
+        word = words[i].group()
         named = i < len(words) - 1
-        if named and word in titles.links and _is_head(words[i - 1].text):
+        if named and word in titles.links and _is_head(words[i - 1].group()):
             return i - 1
         if not word[0].isupper() and word not in titles.complement_words:
             return None
     return None
 
 
-def _state_at(word: _Word, ends: dict[int, Found]) -> Found | None:
+def _state_at(word: re.Match[str], ends: dict[int, Found]) -> Found | None:
     """The state whose surface, or its possessive, ends with a word."""
-    found = ends.get(word.end)
-    if found is None and word.text.endswith(("’s", "'s")):
-        found = ends.get(word.end - 2)
-    if found is None and word.text.endswith(("s’", "s'")):
-        found = ends.get(word.end - 1)
+    end = word.end()
+    found = ends.get(end)
+    if found is None and word.group().endswith(("’s", "'s")):
+        found = ends.get(end - 2)
+    if found is None and word.group().endswith(("s’", "s'")):
+        found = ends.get(end - 1)
     return found
 
 
 def _extent(
-    words: list[_Word], head: int, ends: dict[int, Found]
+    words: Sequence[re.Match[str]], head: int, ends: dict[int, Found]
 ) -> tuple[int, Found | None]:
     """The first word of the office, and the state before it.
 
@@ -161,7 +287,7 @@ def _extent(
     first = head
     unknown = False
     for i in range(head - 1, max(-1, head - 1 - _LONGEST), -1):
-        word = words[i].text
+        word = words[i].group()
         found = _state_at(words[i], ends)
         if found is not None:
             if found.place or (unknown and not _attributive(word, found)):
@@ -171,7 +297,7 @@ def _extent(
             word[-1] == "." and word not in titles.abbreviated
         ):
             break
-        folded = word.lower()
+        folded = word.lower().removeprefix("then-")
         if folded in titles.dropped:
             break
         if not (word[0].isupper() or folded in titles.modifiers):
@@ -191,14 +317,17 @@ def _attributive(word: str, found: Found) -> bool:
 
 
 def _office(
-    words: list[_Word], head: int, countries: tuple[str, ...], begin: int
+    words: Sequence[re.Match[str]],
+    head: int,
+    countries: tuple[str, ...],
+    begin: int,
 ) -> Office:
     """The office of some words, the head among them."""
     silent = vocabulary.titles().silent
-    word = words[head].text
-    singular = _singulars().get(word.lower(), word)
+    word = words[head].group()
+    singular = singulars().get(word.lower(), word)
     plural = singular not in {word, word.lower()}
-    parts = [word.text for word in words]
+    parts = [word.group() for word in words]
     if plural:
         parts[head] = _cased(word, singular)
     title = None if singular in silent else " ".join(parts)

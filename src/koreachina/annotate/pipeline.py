@@ -1,25 +1,33 @@
 """From the article as laid out to the article as read."""
 
 from collections.abc import Sequence
+from operator import itemgetter
 
 import attrs
 
 from koreachina.knowledge import Registry
 from koreachina.model import (
+    Actor,
     Article,
     DateMention,
     Event,
     Layout,
     Mention,
     Quotation,
+    Span,
     Statement,
 )
 from koreachina.model.article import article_id
 
+from .bodies import FoundBody, agreed, outside, read_bodies
 from .dates import date_mentions, find_dates
+from .implied import implied_persons
+from .incumbents import Incumbents
+from .moments import Moments
 from .passages import Passage
 from .persons import Named, Roll
 from .quotations import find_quotations, holds_words, unclosed
+from .references import find_holders
 from .relation import infer_relation
 from .sentences import sentences
 from .statements import read_statements
@@ -43,13 +51,13 @@ def annotate(
     Args:
         article: An article as laid out. What it carries of annotations is
             replaced.
-        registry: States to look for; the shipped ones by default.
+        registry: Actors and offices to look for; the shipped ones by default.
 
     Returns:
         The article with `dates`, `mentions`, `quotations`, `statements`, the
-        mentions and places of its entries, the `relation` where it was empty
-        and the chronology shows it, and a problem for each quotation mark
-        that is never closed.
+        mentions and places of its entries and the office-holders they imply,
+        the `relation` where it was empty and the chronology shows it, and a
+        problem for each quotation mark that is never closed.
 
     Examples:
         >>> from koreachina.model import Paragraph
@@ -74,20 +82,67 @@ def annotate(
     ]
     passages = [*prose, *entries]
     states = [find_states(passage.text, known) for passage in passages]
+    parts = [sentences(passage.text) for passage in prose]
+    dates_in = [find_dates(passage.text, article.period) for passage in prose]
+    moments = [
+        Moments(article.period, found, some)
+        for found, some in zip(dates_in, parts, strict=True)
+    ]
+    moments += [
+        Moments(event.date or article.period) for event in article.chronology
+    ]
+    incumbents = Incumbents(registry)
     roll = Roll(
-        [passage.text for passage in passages], states, registry.surfaces
+        [passage.text for passage in passages],
+        states,
+        registry.surfaces,
+        incumbents=incumbents,
+        moments=moments,
     )
     named = [roll.named(i, passage.text) for i, passage in enumerate(passages)]
+    implied = [
+        [
+            roll.record(person)
+            for person in implied_persons(
+                incumbents, event.text, found, people, event.date
+            )
+        ]
+        for event, found, people in zip(
+            article.chronology,
+            states[len(prose) :],
+            named[len(prose) :],
+            strict=True,
+        )
+    ]
+    for i, passage in enumerate(prose):
+        holders = find_holders(
+            incumbents, passage.text, states[i], named[i], moments[i]
+        )
+        named[i] += (
+            one._replace(person=roll.record(one.person)) for one in holders
+        )
+        named[i].sort(key=lambda one: one.start)
+    bodies = read_bodies(
+        [passage.text for passage in passages], states, named, registry
+    )
+    free = [
+        outside(found, of) for found, of in zip(states, bodies, strict=True)
+    ]
     mentions = [
-        _mentions(passage, people, found)
-        for passage, people, found in zip(passages, named, states, strict=True)
+        _mentions(passage, people, found, of)
+        for passage, people, found, of in zip(
+            passages, named, free, bodies, strict=True
+        )
     ]
     chronology = [
-        attrs.evolve(event, mentions=who, places=_places(event, found))
-        for event, who, found in zip(
+        attrs.evolve(
+            event, mentions=who, implied=people, places=_places(event, found)
+        )
+        for event, who, people, found in zip(
             article.chronology,
             mentions[len(prose) :],
-            states[len(prose) :],
+            implied,
+            free[len(prose) :],
             strict=True,
         )
     ]
@@ -96,15 +151,15 @@ def annotate(
     statements: list[Statement] = []
     problems = [one for one in article.problems if one.code not in _OWN]
     for i, passage in enumerate(passages):
-        parts = sentences(passage.text)
-        quotes = find_quotations(passage.text, parts)
+        part = parts[i] if i < len(prose) else None
+        quotes = find_quotations(passage.text, part)
         problems += unclosed(passage, quotes)
         if i < len(prose):
-            dated = find_dates(passage.text, article.period)
+            dated = dates_in[i]
             dates += date_mentions(passage, dated)
             quoted, said = read_statements(
                 passage,
-                sentences=parts,
+                sentences=parts[i],
                 quotes=[
                     quote
                     for quote in quotes
@@ -116,50 +171,47 @@ def annotate(
             )
             quotations += quoted
             statements += said
-    result = attrs.evolve(
-        article,
+    return attrs.evolve(
+        _related(article, chronology, states[len(prose) :]),
         chronology=chronology,
         dates=dates,
         mentions=[mention for who in mentions for mention in who],
         quotations=quotations,
-        statements=statements,
+        statements=agreed(statements, (body for of in bodies for body in of)),
         problems=problems,
     )
-    return _related(result, states[len(prose) :])
 
 
 def _mentions(
-    passage: Passage, people: Sequence[Named], states: Sequence[Found]
+    passage: Passage,
+    people: Sequence[Named],
+    states: Sequence[Found],
+    bodies: Sequence[FoundBody],
 ) -> list[Mention]:
     """The mentions of a passage, in order; places are none."""
-    found = [
-        (
-            one.start,
-            Mention(
-                actor=one.person,
-                surface=passage.text[one.start : one.end],
-                title=one.title,
-                paragraph=passage.paragraph,
-                span=passage.span(one.start, one.end),
-            ),
-        )
-        for one in people
+    found: list[tuple[int, int, Actor, str | None]] = [
+        (one.start, one.end, one.person, one.title) for one in people
     ]
     found += [
-        (
-            one.start,
-            Mention(
-                actor=one.state,
-                surface=passage.text[one.start : one.end],
-                paragraph=passage.paragraph,
-                span=passage.span(one.start, one.end),
-            ),
-        )
+        (one.start, one.end, one.state, None)
         for one in states
         if not one.place
     ]
-    found.sort(key=lambda item: item[0])
-    return [mention for _, mention in found]
+    found += [(one.start, one.end, one.organization, None) for one in bodies]
+    found.sort(key=itemgetter(0))
+    text, source, paragraph = passage
+    return [
+        Mention(
+            actor=actor,
+            surface=text[start:end],
+            title=title,
+            paragraph=paragraph,
+            span=(
+                None if source is None else Span(source + start, source + end)
+            ),
+        )
+        for start, end, actor, title in found
+    ]
 
 
 def _places(event: Event, states: Sequence[Found]) -> tuple[str, ...]:
@@ -171,7 +223,11 @@ def _places(event: Event, states: Sequence[Found]) -> tuple[str, ...]:
     )
 
 
-def _related(article: Article, states: Sequence[Sequence[Found]]) -> Article:
+def _related(
+    article: Article,
+    entries: Sequence[Event],
+    states: Sequence[Sequence[Found]],
+) -> Article:
     """The article with its relation inferred, where none is printed.
 
     A capital that is a mere place names its party all the same.
@@ -181,14 +237,12 @@ def _related(article: Article, states: Sequence[Sequence[Found]]) -> Article:
     ):
         return article
     relation: tuple[str, ...] = ()
-    dated = sum(event.date is not None for event in article.chronology)
+    dated = sum(event.date is not None for event in entries)
     if dated >= _ENOUGH:
         relation = infer_relation(
             [
                 {*event.countries, *(one.state.country or "" for one in found)}
-                for event, found in zip(
-                    article.chronology, states, strict=True
-                )
+                for event, found in zip(entries, states, strict=True)
             ]
         )
     if relation == article.relation:

@@ -129,6 +129,14 @@ def _opening() -> re.Pattern[str]:
     return re.compile(r"(?:[Ff]rom|[Bb]etween) \Z")
 
 
+@cache
+def _start() -> re.Pattern[str]:
+    """How a unit begins: with a letter or digit the search can look for."""
+    free = r"(?<![\w$€£¥].)"
+    months = "|".join(f"{name[0]}{free}{name[1:3]}" for name in MONTHS)
+    return re.compile(rf"{months}|1{free}[89]\d|2{free}0\d")
+
+
 def find_printed(text: str, /) -> list[Printed]:
     """The dates printed in a text, numbers and words that are none left out.
 
@@ -139,15 +147,17 @@ def find_printed(text: str, /) -> list[Printed]:
     """
     found = []
     pattern = _unit()
-    match = pattern.search(text)
-    while match:
+    end = 0
+    for start in _start().finditer(text):
+        match = pattern.match(text, start.start())
+        if match is None or match.start() < end:
+            continue
         unit = _read(match)
         end = match.end()
         if not _refused(text, unit):
             date = _joined(text, unit)
             found.append(date)
             end = date.end
-        match = pattern.search(text, end)
     return found
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from koreachina.model import Problem, Severity
 
 from .passages import Passage
-from .sentences import Sentence, sentence_at
+from .sentences import Sentence, sentence_at, sentences
 
 STRAIGHT, OPENING, CLOSING = '"', "“", "”"
 
@@ -38,24 +38,27 @@ def _marks() -> re.Pattern[str]:
     return re.compile(r'["“”]')
 
 
-def find_quotations(text: str, found: Sequence[Sentence], /) -> list[Quoted]:
+def find_quotations(
+    text: str, found: Sequence[Sentence] | None = None, /
+) -> list[Quoted]:
     """The quoted passages of a paragraph, the outermost only.
 
     Args:
         text: The paragraph.
-        found: Its sentences.
+        found: Its sentences; None to find them where one is asked for.
 
     Examples:
-        >>> from .sentences import sentences
         >>> text = 'Both “agreed” on "peace” and “order; so be it.'
-        >>> [text[q.start : q.end] for q in find_quotations(text, sentences(text))]
+        >>> [text[q.start : q.end] for q in find_quotations(text)]
         ['agreed', 'peace', 'order']
     """
     pairs, lone, marks = _paired(text)
     quotes = [Quoted(start + 1, end) for start, end in pairs]
+    if lone and found is None:
+        found = sentences(text)
     for position in lone:
         start = marks[position] + 1
-        limit = sentence_at(found, marks[position])[1]
+        limit = sentence_at(found or (), marks[position])[1]
         if position + 1 < len(marks):
             limit = min(limit, marks[position + 1])
         stop = text.find(";", start, limit)

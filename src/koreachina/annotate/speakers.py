@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -41,7 +41,7 @@ class Candidate(NamedTuple):
 
 @cache
 def _pronoun() -> re.Pattern[str]:
-    return re.compile(r"\b(?:[Hh]e|[Ss]he)\b(?!-)")
+    return re.compile(r"[HhSs](?<!\w.)(?:(?<=[Hh])|(?<=[Ss])h)e\b(?!-)")
 
 
 def candidates(
@@ -64,11 +64,15 @@ def candidates(
         >>> [one.text for one in candidates(text, [(0, len(text))], [], [])]
         ['local analysts', 'trade ministry']
     """
-    people = _persons(text, named)
+    parts = list(parts)
+    people = _persons(text, _around(parts, named))
     taken = {one.end for one in people}
     ends = {found.end: found for found in states}
-    found = [*people, *_states(text, states)]
+    found = [*people]
     for start, end in parts:
+        first = bisect_left(states, (start,))
+        here = states[first : bisect_left(states, (end,), first)]
+        found += _states(text, here)
         found += [
             _candidate(text, *one)
             for one in find_groups(text, start, end, ends)
@@ -76,6 +80,21 @@ def candidates(
         ]
         found += _pronouns(text, start, end, named)
     return sorted(found, key=lambda one: (one.start, one.end))
+
+
+def _around(
+    parts: Iterable[Sentence], named: Sequence[Named]
+) -> Iterator[Named]:
+    """The persons in some sentences, and those beside them.
+
+    An office may stand in one sentence and its holder in the next.
+    """
+    starts = [one.start for one in named]
+    last = 0
+    for start, end in parts:
+        first = max(last, bisect_left(starts, start) - 1)
+        last = max(last, bisect_left(starts, end) + 1)
+        yield from named[first:last]
 
 
 @cache
@@ -111,7 +130,7 @@ def _is_noun(surface: str, found: Found) -> bool:
     )
 
 
-def _persons(text: str, named: Sequence[Named]) -> list[Candidate]:
+def _persons(text: str, named: Iterable[Named]) -> list[Candidate]:
     result = []
     bodies = vocabulary.cues().bodies
     for one in named:
@@ -119,7 +138,7 @@ def _persons(text: str, named: Sequence[Named]) -> list[Candidate]:
             text[one.start - 1 : one.start] == "-"
         ):
             continue
-        following = text[one.end + 1 : one.end + 16].partition(" ")[0]
+        following = text[one.end + 1 : one.end + 24].partition(" ")[0]
         body = following.rstrip(",.;").removesuffix("’s")
         if text[one.end : one.end + 1] == " " and body in bodies:
             end = one.end + 1 + len(body)

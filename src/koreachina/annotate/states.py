@@ -14,7 +14,7 @@ from typing import NamedTuple
 from koreachina.knowledge import Registry, vocabulary
 from koreachina.model import State
 
-from .trie import alternation
+from .trie import alternation, by_initial
 
 
 class Found(NamedTuple):
@@ -56,19 +56,25 @@ def gazetteer(registry: Registry, /) -> Gazetteer:
         if code in by_code and surface not in registry.surfaces
     }
     prefixes = [name for name in registry.surfaces if name.endswith("-")]
-    whole = alternation(
+    first = by_initial(name.removesuffix("-") for name in prefixes)
+    whole = by_initial(
         (*registry.surfaces, *alone, *vocabulary.places().longer)
     )
-    pattern = rf"(?<!\w)(?:(?:{whole})(?!\w)"
-    if prefixes:
-        first = alternation(name.removesuffix("-") for name in prefixes)
-        pattern += rf"|(?:{first})(?=-)"
+    pattern = "|".join(
+        rf"{initial}(?<!\w.)(?:(?:{alternation(rests)})(?!\w)"
+        + (
+            rf"|(?:{alternation(first[initial])})(?=-))"
+            if initial in first
+            else ")"
+        )
+        for initial, rests in whole.items()
+    )
     surfaces = {
         name.removesuffix("-").replace("'", "’"): state
         for name, state in registry.surfaces.items()
     }
     return Gazetteer(
-        pattern=re.compile(pattern + ")"),
+        pattern=re.compile(pattern),
         surfaces=surfaces,
         capitals=frozenset(registry.capitals),
         alone=alone,

@@ -33,6 +33,23 @@ def alternation(words: Iterable[str], /) -> str:
     return _pattern(root)
 
 
+def by_initial(words: Iterable[str], /) -> dict[str, list[str]]:
+    """From the pattern of each first character to the rests of the words.
+
+    A pattern that begins with characters, and looks behind only then, is
+    found sooner where they are rare: a search passes over all others.
+
+    Examples:
+        >>> by_initial(["China", "Peru", "Chile"])
+        {'C': ['hina', 'hile'], 'P': ['eru']}
+    """
+    found: dict[str, list[str]] = {}
+    for word in words:
+        first = _character("'" if word[0] == "’" else word[0])
+        found.setdefault(first, []).append(word[1:])
+    return found
+
+
 def _pattern(node: _Node) -> str:
     branches = [
         _character(char) + _pattern(node[char])

@@ -3,14 +3,19 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from koreachina.knowledge import Registry
     from koreachina.model import Article, Problem
 
 
-def check(article: "Article", /) -> "tuple[Problem, ...]":
+def check(
+    article: "Article", /, *, registry: "Registry | None" = None
+) -> "tuple[Problem, ...]":
     """What is odd in the source of an article.
 
     Args:
         article: Any article, parsed or made by hand.
+        registry: Whose persons and offices the names are held against; the
+            shipped ones by default.
 
     Returns:
         What was met while it was read (`article.problems`) and what the rules
@@ -29,10 +34,17 @@ def check(article: "Article", /) -> "tuple[Problem, ...]":
         ...     print(problem.code, problem.message)
         KC301 entry of July 3, 2021 is not in the period 2022-05/2022-08
     """
-    from .rules import RULES
+    from koreachina.knowledge import Registry
 
+    from .names import near_names, two_spellings
+    from .rules import RULES
+    from .tenure import out_of_office
+
+    known = Registry.default() if registry is None else registry
     found = list(article.problems)
     found += (problem for rule in RULES for problem in rule(article))
+    for held_against in (near_names, out_of_office, two_spellings):
+        found += held_against(article, known)
     return tuple(sorted(found, key=_place))
 
 

@@ -1,6 +1,7 @@
-"""The rules, one function each: an article in, problems out.
+"""The rules of order and period, one function each: an article in, problems out.
 
-Codes KC3xx. `CHECK_PROBLEMS` is what the reference prints.
+Codes KC3xx. `CHECK_PROBLEMS` is what the reference prints; the rules on names
+and offices, which need a registry, have modules of their own.
 """
 
 import datetime as dt
@@ -15,6 +16,9 @@ Rule = Callable[[Article], Iterator[Problem]]
 CHECK_PROBLEMS: dict[str, str] = {
     "KC301": "an entry is dated outside the period of the article",
     "KC302": "an entry is out of order",
+    "KC303": "a name is nearly that of a known holder of the same office",
+    "KC304": "somebody did not hold the printed office on that date",
+    "KC305": "an article spells the name of one person in two ways",
 }
 
 

@@ -5,9 +5,22 @@ modules that read them describe their format. `data_version` changes whenever
 a fact or a rule in them does; a notebook pins it beside the code's version.
 """
 
+from .facts import Facts
+from .holding import holder, holders
+from .offices import Office
 from .registry import Registry
+from .tenures import Gap, Particulars
 
-__all__ = ["Registry", "data_version"]
+__all__ = [
+    "Facts",
+    "Gap",
+    "Office",
+    "Particulars",
+    "Registry",
+    "data_version",
+    "holder",
+    "holders",
+]
 
 data_version: str
 """Version of the facts and rules, by year and month: "2026.11.0"."""

@@ -15,6 +15,19 @@ attribute of the record that the function of its name returns:
     `chinese`, `korean`, `japanese`: surnames printed before the given name.
     `weak`: those of them that are also words, or too short to go by alone.
     `not_given`: words joined to a name by a hyphen ("-led").
+`people.json`
+    `given`: given names printed before the surname. `words_and_names`:
+    capitalised words that are names only behind a surname ("Liu He").
+    `named_after`: what carries a person's name ("University").
+    `no_names`: capitalised words of other names ("Daily"). `not_before`:
+    words before what is called after somebody ("USS"). `ranks`: words that
+    make another office of a title. `leading`: names of offices whose holders
+    go by the surname alone. `former`: words for those who have left.
+    `indefinite`: words before an office that is nobody's in particular;
+    `meetings`: what is held by office-holders ("ministers’ talks"), and
+    `holding`, in which way. `leaders`: titles for the highest office.
+    `openers`: words that begin a sentence and are no name. `particles`:
+    lower-case words inside a name ("van").
 `places.json`
     `longer`: names that hold a state's name and mean something else.
     `motion`: words before "to" and a capital that make the capital a place;
@@ -47,6 +60,21 @@ attribute of the record that the function of its name returns:
 `relations.json`
     Parties of a column, in the order in which columns print them, to the
     codes of their states.
+`body_words.json`
+    `heads`: nouns that a body's name is built around, to their PLOVER sector.
+    `national`: heads of bodies that every state has, named without it;
+    `missions`: of those named with it; `adjectival`, `of_state`: of those
+    whose name holds an adjective ("Chinese Academy"), or "of" and a state.
+    `complemented`: heads that "for" or "on" can follow. `after`, `not_after`:
+    heads that count only, or do not count, after some words. `standing`:
+    national bodies named by a bare word or two, to their sector.
+    `portfolios`: what stands before "ministry"; `separate`: those that "and"
+    does not make one ministry. `fields`: words that "and" can join in a name.
+    `owners`: whose "’s" belongs to a name ("People’s"). `barred`: capitalised
+    words that are no part of one. `not_bodies`: nouns that end the names of
+    other things ("Treaty"). `ranks`: words before a title that are no part of
+    the name before them. `meetings`: heads of bodies of which a party has one.
+    `not_verbs`: names in "-ing".
 """
 
 from collections.abc import Mapping
@@ -86,6 +114,27 @@ class Surnames:
     japanese: Words
     weak: Words
     not_given: Words
+
+
+@final
+@attrs.frozen(kw_only=True)
+class People:
+    """Words in and around names; see the module for the keys."""
+
+    given: Words
+    words_and_names: Words
+    named_after: Words
+    no_names: Words
+    not_before: Words
+    ranks: Words
+    leading: tuple[str, ...]
+    former: Words
+    indefinite: Words
+    meetings: Words
+    holding: Words
+    leaders: Words
+    openers: Words
+    particles: Words
 
 
 @final
@@ -195,6 +244,36 @@ def surnames() -> Surnames:
 
 
 @cache
+def people() -> People:
+    """Words in and around names.
+
+    Examples:
+        >>> "Susan" in people().given
+        True
+    """
+    table = _read.table("people.json")
+    return People(
+        leading=tuple(table["leading"]),
+        **_sets(
+            table,
+            "given",
+            "words_and_names",
+            "named_after",
+            "no_names",
+            "not_before",
+            "ranks",
+            "former",
+            "indefinite",
+            "meetings",
+            "holding",
+            "leaders",
+            "openers",
+            "particles",
+        ),
+    )
+
+
+@cache
 def places() -> Places:
     """Words that tell a place from a state."""
     table = _read.table("places.json")
@@ -284,3 +363,72 @@ def relations() -> Mapping[str, tuple[str, ...]]:
         party: tuple(codes)
         for party, codes in _read.table("relations.json").items()
     }
+
+
+@final
+@attrs.frozen(kw_only=True)
+class BodyWords:
+    """Words in the names of bodies; see the module for the keys."""
+
+    heads: Mapping[str, str | None]
+    national: Words
+    missions: Words
+    adjectival: Words
+    of_state: Words
+    complemented: Words
+    after: Mapping[str, Words]
+    not_after: Mapping[str, Words]
+    standing: Mapping[str, str | None]
+    portfolios: tuple[str, ...]
+    separate: Words
+    fields: Words
+    owners: Words
+    barred: Words
+    not_bodies: Words
+    ranks: Words
+    meetings: Words
+    not_verbs: Words
+
+
+def _by_word(table: Mapping[str, list[str]]) -> dict[str, str | None]:
+    return {
+        word: sector or None
+        for sector, words in table.items()
+        for word in words
+    }
+
+
+@cache
+def body_words() -> BodyWords:
+    """Words in the names of bodies.
+
+    Examples:
+        >>> body_words().heads["Ministry"]
+        'GOV'
+    """
+    table = _read.table("body_words.json")
+    return BodyWords(
+        heads=_by_word(table["heads"]),
+        standing=_by_word(table["standing"]),
+        after={word: frozenset(of) for word, of in table["after"].items()},
+        not_after={
+            word: frozenset(of) for word, of in table["not_after"].items()
+        },
+        portfolios=tuple(table["portfolios"]),
+        **_sets(
+            table,
+            "national",
+            "missions",
+            "adjectival",
+            "of_state",
+            "complemented",
+            "separate",
+            "fields",
+            "owners",
+            "barred",
+            "not_bodies",
+            "ranks",
+            "meetings",
+            "not_verbs",
+        ),
+    )

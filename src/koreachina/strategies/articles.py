@@ -95,7 +95,7 @@ def _bodies(
         # without a heading, one paragraph is taken for the summary
         sections.append((None, summary[1:]))
         del summary[1:]
-    if lost and sections and layout is not Layout.HEADERLESS:
+    elif sections and lost and layout is not Layout.HEADERLESS:
         sections.append((None, draw(_some_prose())))
     return (
         [Paragraph(index=next(numbers), text=text) for text in summary],
