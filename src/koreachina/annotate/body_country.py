@@ -89,15 +89,13 @@ def _both(line: Line, found: Found, end: int) -> bool:
 
 
 class Located(Protocol):
-    """A body that is already known, and where it stands."""
+    """A body that is already known, and the offset after its surface."""
 
     @property
-    def end(self) -> int:
-        """Offset after its surface."""
+    def end(self) -> int: ...  # noqa: D102 -- said above
 
     @property
-    def organization(self) -> Organization:
-        """The body."""
+    def organization(self) -> Organization: ...  # noqa: D102 -- said above
 
 
 _OWN = ("its ", "their ", "whose ")
