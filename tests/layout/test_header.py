@@ -369,6 +369,16 @@ class TestAuthors:
         assert BODY.partition("\n")[0] == article.summary[0].text
         assert not codes(article)
 
+    def test_heading_below_an_empty_block(self) -> None:
+        """A line alone that the By line does not name is a heading."""
+        article = read(
+            "China - Korea\n\nMay — Aug 2014\n\nTitle\n\nBy Ann Lee\n\n"
+            f"Connect with the Author\n\nTrade Grows\n\n{BODY}"
+        )
+
+        assert ["Ann Lee"] == [author.name for author in article.authors]
+        assert "Trade Grows" == article.sections[0].heading
+
     def test_second_affiliation_line(self) -> None:
         """A line that cannot be a name is one more affiliation, reported."""
         article = page(

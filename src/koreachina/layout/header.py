@@ -227,6 +227,8 @@ def _block(
     while at < len(lines) and (at == first or not lines[at].blanks):
         text = lines[at].text
         starts = not name or bool(block[name]) or text in known
+        if not name and known and text not in known and _is_alone(lines, at):
+            return at
         if starts and not _is_name(text) and text not in known:
             if not name:
                 return at
@@ -245,6 +247,15 @@ def _block(
     if len(block) > 1 and not block[name] and name not in known:
         draft.report("KC111", lines[at - 1], what=name)
     return at
+
+
+def _is_alone(lines: list[Line], at: int) -> bool:
+    """Whether a line has no line directly below it.
+
+    Under a By line that does not name it, such a line is no author but the
+    heading that follows an empty block.
+    """
+    return at + 1 == len(lines) or bool(lines[at + 1].blanks)
 
 
 _MOST_NAME_WORDS = 5
