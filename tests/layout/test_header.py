@@ -369,6 +369,18 @@ class TestAuthors:
         assert BODY.partition("\n")[0] == article.summary[0].text
         assert not codes(article)
 
+    def test_prose_below_an_empty_block(self) -> None:
+        """Prose is no author, whether or not a By line names one."""
+        article = page(
+            "China - Korea",
+            "May — Aug 2014",
+            "Title",
+            "Connect with the Authors",
+        )
+
+        assert () == article.authors
+        assert BODY.partition("\n")[0] == article.summary[0].text
+
     def test_heading_below_an_empty_block(self) -> None:
         """A line alone that the By line does not name is a heading."""
         article = read(
