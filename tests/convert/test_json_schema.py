@@ -2,8 +2,7 @@
 
 import copy
 import json
-import os
-import subprocess
+import runpy
 import sys
 from pathlib import Path
 from typing import Any
@@ -34,20 +33,16 @@ def named(record: object) -> str:
 class TestFile:
     """The file in the documentation."""
 
-    def test_is_what_is_generated(self) -> None:
+    def test_is_what_is_generated(
+        self,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
         """It equals what `python -m koreachina.convert.schema` prints."""
-        printed = subprocess.run(
-            [sys.executable, "-m", "koreachina.convert.schema"],
-            check=True,
-            capture_output=True,
-            encoding="utf-8",
-            env={
-                **os.environ,
-                "PYTHONPATH": str(ROOT / "src"),
-                "PYTHONIOENCODING": "utf-8",
-            },
-        ).stdout
-        assert printed == FILE.read_text("utf-8")
+        monkeypatch.delitem(sys.modules, "koreachina.convert.schema")
+        runpy.run_module("koreachina.convert.schema", run_name="__main__")
+
+        assert capsys.readouterr().out == FILE.read_text("utf-8")
 
     def test_is_a_schema(self) -> None:
         """It is valid itself, and plain data."""

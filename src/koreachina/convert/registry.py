@@ -10,26 +10,7 @@ from typing import TypeVar
 
 import attrs
 
-from koreachina.model import (
-    Article,
-    Author,
-    DateMention,
-    EdtfDate,
-    Event,
-    Group,
-    Mention,
-    Organization,
-    Paragraph,
-    Person,
-    Problem,
-    Quotation,
-    Section,
-    Source,
-    Span,
-    State,
-    Statement,
-    Tenure,
-)
+from koreachina.model import RECORDS, EdtfDate, Span
 
 T = TypeVar("T")
 
@@ -39,29 +20,7 @@ HEADER = ("format", "record", "actor_table")
 VALUES = (EdtfDate, Span)
 """The records that are no JSON object; a document holds them as "value"."""
 
-_RECORDS: dict[str, type] = {
-    cls.__name__: cls
-    for cls in (
-        Article,
-        Author,
-        DateMention,
-        EdtfDate,
-        Event,
-        Group,
-        Mention,
-        Organization,
-        Paragraph,
-        Person,
-        Problem,
-        Quotation,
-        Section,
-        Source,
-        Span,
-        State,
-        Statement,
-        Tenure,
-    )
-}
+_RECORDS: dict[str, type] = {cls.__name__: cls for cls in RECORDS}
 
 
 MODEL = frozenset(_RECORDS.values())

@@ -216,5 +216,5 @@ def _documented(cls: type) -> tuple[str, dict[str, str]]:
     }
 
 
-if __name__ == "__main__":  # pragma: no cover -- run in a process of its own
+if __name__ == "__main__":
     print(json.dumps(json_schema(), ensure_ascii=False, indent=2))  # noqa: T201

@@ -5,6 +5,8 @@ imports attrs and the standard library alone (and python-dateutil for the
 calendar, when a date asks for it).
 """
 
+import attrs
+
 from .actors import ACTORS, Actor, Group, Organization, Person, State
 from .article import Article, Layout
 from .article_parts import Author, Paragraph, Section, Source
@@ -61,3 +63,8 @@ __all__ = [
     "Statements",
     "Tenure",
 ]
+
+RECORDS: tuple[type, ...] = tuple(
+    found for name in __all__ if attrs.has(found := globals()[name])
+)
+"""Every record, by name."""
