@@ -18,8 +18,9 @@ from koreachina import cli
 from koreachina.convert import from_json, iter_jsonl
 from koreachina.display import cells, report
 from koreachina.errors import ConversionError
+from koreachina.export import to_plover
 from koreachina.knowledge import data_version
-from koreachina.model import Article
+from koreachina.model import Article, EdtfDate, Event, Source
 from koreachina.reader import load
 
 SEEDS = Path(__file__).parent.parent / "seeds"
@@ -298,6 +299,69 @@ class TestOutput:
         assert cli.main(["nowhere.txt"]) == 2
 
 
+class TestPlover:
+    """The coded events instead of the report."""
+
+    @pytest.fixture
+    def read(self, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
+        """Runs the command line on articles as if they were read."""
+
+        def run_on(*articles: Article) -> int:
+            monkeypatch.setattr(
+                cli, "iter_articles", lambda *_, **__: iter(articles)
+            )
+            return cli.main(["--plover", "a.txt"])
+
+        return run_on
+
+    def test_lines(
+        self, capsys: pytest.CaptureFixture[str], read: Callable[..., int]
+    ) -> None:
+        """One record a line, article after article."""
+        days = [EdtfDate("2022-05-09"), EdtfDate("2022-05-10")]
+        events = [Event(date=day, text="A.", type="AID") for day in days]
+        one = Article(title="One", chronology=events)
+        two = Article(title="Two", chronology=events[:1])
+        assert read(one, Article(), two) == 0
+        out, err = capsys.readouterr()
+        assert err == ""
+        lines = out.split("\n")
+        assert [json.loads(line) for line in lines[:-1]] == to_plover(
+            [one, two]
+        )
+        assert lines[-1] == ""
+
+    def test_undated(
+        self, capsys: pytest.CaptureFixture[str], read: Callable[..., int]
+    ) -> None:
+        """How many have no date is told on standard error."""
+        lost = [
+            Event(text="A.", type="AID"),
+            Event(text="B.", type="AID"),
+            Event(text="It rains."),
+        ]
+        source = Source(text="", filename="b.txt")
+        assert read(Article(source=source, chronology=lost)) == 0
+        out, err = capsys.readouterr()
+        assert out == ""
+        assert err == "koreachina: b.txt: left out 2 of 2 events: no date\n"
+
+    def test_file(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """A file gives what the library makes of it."""
+        assert cli.main(["--plover", str(HEADERLESS)]) == 0
+        lines = capsys.readouterr().out.split("\n")[:-1]
+        assert list(map(json.loads, lines)) == to_plover(
+            load(HEADERLESS), undated="skip"
+        )
+
+    def test_not_both(self, capsys: pytest.CaptureFixture[str]) -> None:
+        """There is one output, JSON or PLOVER."""
+        with pytest.raises(SystemExit) as caught:
+            cli.main(["--plover", "--json", str(WEB)])
+        assert caught.value.code == 2
+        assert "not allowed with argument" in capsys.readouterr().err
+
+
 class TestJson:
     """The records instead of the report."""
 
@@ -553,7 +617,14 @@ class TestOptions:
             cli.main(["--help"])
         assert caught.value.code == 0
         out = capsys.readouterr().out
-        for option in ("json", "strict", "width", "limit", "version"):
+        for option in (
+            "json",
+            "plover",
+            "strict",
+            "width",
+            "limit",
+            "version",
+        ):
             assert f"--{option}" in out
         assert "\x1b" not in out
         assert max(map(len, out.split("\n"))) <= 80

@@ -29,7 +29,9 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         f"Metadata-Version: 2.4\nName: koreachina\nVersion: {VERSION}\n"
     )
     monkeypatch.syspath_prepend(folder)
-    monkeypatch.delitem(vars(kc), "__version__", raising=False)
+    # set first, so that what the test leaves behind is taken away again
+    monkeypatch.setitem(vars(kc), "__version__", VERSION)
+    monkeypatch.delitem(vars(kc), "__version__")
     return folder
 
 
@@ -195,6 +197,8 @@ class TestLight:
         "koreachina.annotate",
         "koreachina.convert",
         "koreachina.corpus",
+        "koreachina.display",
+        "koreachina.export",
         "koreachina.knowledge",
         "koreachina.layout",
         "koreachina.reader",
@@ -262,7 +266,7 @@ class TestCheck:
             "import koreachina.check",
             "import koreachina.check.check",
             "from koreachina.check import rules",
-            "from koreachina.check.rules import RULES",
+            "from koreachina.check.every import RULES",
             "import koreachina; koreachina.parse",
         ],
     )

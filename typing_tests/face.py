@@ -57,6 +57,14 @@ assert_type(corpus, kc.Corpus)
 assert_type(corpus[0], kc.Article)
 assert_type(corpus[:1], kc.Corpus)
 assert_type(corpus.events, kc.Events)
+assert_type(corpus.select_events(include_linked=True), kc.Events)
+assert_type(corpus.events.dyad("CHN", "KOR").of_quad(1), kc.Events)
+assert_type(corpus.events[0].dyads, tuple[tuple[str, str], ...])
+assert_type(corpus.statements.to("KOR").via("KCNA"), kc.Statements)
+assert_type(corpus.kwic("trade"), kc.Concordance)
+assert_type(corpus.statements.kwic("trade", 20)[0], kc.Kwic)
+assert_type(kc.dump_plover(corpus, "a.jsonl", undated="skip"), int)
+assert_type(kc.explain(corpus.events[0]), str)
 
 
 def who(actor: kc.Actor) -> str:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from . import convert as convert
     from . import strategies as strategies
+    from .annotate.coding import code_event as code_event
     from .convert import dump_jsonl as dump_jsonl
     from .convert import from_json as from_json
     from .convert import iter_jsonl as iter_jsonl
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
     from .corpus import iter_articles as iter_articles
     from .corpus import load_corpus as load_corpus
     from .corpus import seeds as seeds
+    from .display import explain as explain
+    from .export import dump_plover as dump_plover
+    from .export import iter_plover as iter_plover
+    from .export import to_plover as to_plover
     from .knowledge import Office as Office
     from .knowledge import Registry as Registry
     from .knowledge import data_version as data_version
@@ -47,6 +52,7 @@ if TYPE_CHECKING:
     from .model import Actor as Actor
     from .model import Article as Article
     from .model import Author as Author
+    from .model import Concordance as Concordance
     from .model import Confidence as Confidence
     from .model import Context as Context
     from .model import DateMention as DateMention
@@ -56,6 +62,7 @@ if TYPE_CHECKING:
     from .model import Events as Events
     from .model import EventType as EventType
     from .model import Group as Group
+    from .model import Kwic as Kwic
     from .model import Layout as Layout
     from .model import Mention as Mention
     from .model import Mentions as Mentions
@@ -85,14 +92,18 @@ if TYPE_CHECKING:
     __version__ = _version("koreachina")
 
 _HOMES = {
+    "annotate.coding": ("code_event",),
     "convert": ("dump_jsonl", "from_json", "iter_jsonl", "to_json"),
     "corpus": ("Corpus", "iter_articles", "load_corpus", "seeds"),
+    "display": ("explain",),
+    "export": ("dump_plover", "iter_plover", "to_plover"),
     "knowledge": ("Office", "Registry", "data_version", "holder", "holders"),
     "layout": ("render",),
     "model": (
         "Actor",
         "Article",
         "Author",
+        "Concordance",
         "Confidence",
         "Context",
         "DateMention",
@@ -102,6 +113,7 @@ _HOMES = {
         "Events",
         "EventType",
         "Group",
+        "Kwic",
         "Layout",
         "Mention",
         "Mentions",
@@ -138,6 +150,7 @@ __all__ = [
     "Actor",
     "Article",
     "Author",
+    "Concordance",
     "Confidence",
     "Context",
     "ConversionError",
@@ -151,6 +164,7 @@ __all__ = [
     "Events",
     "Group",
     "KoreaChinaError",
+    "Kwic",
     "Layout",
     "Mention",
     "Mentions",
@@ -181,20 +195,25 @@ __all__ = [
     "Tenure",
     "__version__",
     "check",
+    "code_event",
     "data_version",
     "dump",
     "dump_jsonl",
+    "dump_plover",
+    "explain",
     "from_json",
     "holder",
     "holders",
     "iter_articles",
     "iter_jsonl",
+    "iter_plover",
     "load",
     "load_corpus",
     "parse",
     "render",
     "seeds",
     "to_json",
+    "to_plover",
 ]
 
 

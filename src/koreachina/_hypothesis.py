@@ -22,6 +22,7 @@ NAMES: dict[type, str] = {
     model.EdtfDate: "edtf_dates",
     model.Event: "events",
     model.Group: "groups",
+    model.Kwic: "kwics",
     model.Mention: "mentions",
     model.Organization: "organizations",
     model.Paragraph: "paragraphs",

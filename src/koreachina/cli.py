@@ -1,6 +1,7 @@
 """The command line: `python -m koreachina FILE...`.
 
-Prints a report on each article, or its records as JSON. Text that goes to a
+Prints a report on each article, or its records as JSON, or its events as
+PLOVER records. Text that goes to a
 file or a pipe is UTF-8 with line feeds and 80 cells wide whatever the locale
 and the environment say, so that it is the same bytes on every machine; a
 terminal gets its own encoding, with escapes for what it has not, and its own
@@ -21,9 +22,11 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from koreachina.convert import to_json
+from koreachina.convert.json_text import encode
 from koreachina.corpus import iter_articles
 from koreachina.display import LEAST_WIDTH, printable, report
 from koreachina.errors import ConversionError, ParseError
+from koreachina.export import to_plover
 from koreachina.knowledge import data_version
 from koreachina.model import Article, Severity
 from koreachina.reader import PathLike, parse
@@ -121,10 +124,18 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="a text file, a folder (its *.txt files) or a quoted pattern",
     )
-    parser.add_argument(
+    machine = parser.add_mutually_exclusive_group()
+    machine.add_argument(
         "--json",
         action="store_true",
         help="print the records as JSON, one article a line (JSON Lines)",
+    )
+    machine.add_argument(
+        "--plover",
+        action="store_true",
+        help="print the coded events as PLOVER records, one a line (JSON"
+        " Lines); those without a date are left out and counted on standard"
+        " error",
     )
     parser.add_argument(
         "--strict",
@@ -190,8 +201,9 @@ def _run(options: argparse.Namespace) -> int:
         status, text = _told(article, options, width)
         statuses.append(status)
         if text is not None:
-            _print(between + text, json=options.json)
-            between = "" if options.json else "\n\n"
+            lines = options.json or options.plover
+            _print(between + text, json=lines)
+            between = "" if lines else "\n\n"
     return max(statuses)
 
 
@@ -233,6 +245,8 @@ def _told(
             parse(article.source.text, filename=name, strict=True)
         if options.json:
             return OK, to_json(article)
+        if options.plover:
+            return OK, _plover(article, name)
     except ParseError as error:
         _complain(str(error), one_line=False)
         return REFUSED, None
@@ -240,6 +254,17 @@ def _told(
         _complain(f"{name}: {error}")
         return UNREADABLE, None
     return OK, report(article, width=width, limit=options.limit)
+
+
+def _plover(article: Article, name: str) -> str | None:
+    """The coded events that have a date, one a line; None if none has."""
+    records = to_plover(article, undated="skip")
+    coded = [event for event in article.events if event.type is not None]
+    if missing := len(coded) - len(records):
+        _complain(
+            f"{name}: left out {missing} of {len(coded)} events: no date"
+        )
+    return "\n".join(encode(record, None) for record in records) or None
 
 
 def _width() -> int:

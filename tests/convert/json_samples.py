@@ -12,6 +12,7 @@ from koreachina.model import (
     EdtfDate,
     Event,
     Group,
+    Kwic,
     Layout,
     Mention,
     Organization,
@@ -90,6 +91,16 @@ EVENT = Event(
     span=Span(60, 94),
     date_span=Span(46, 58),
 )
+KWIC = Kwic(
+    left="calls for ",
+    keyword="free trade",
+    right=" again",
+    article="china-korea-2022-05",
+    paragraph=0,
+    date=EdtfDate("2022-05"),
+    statement=STATEMENT,
+    span=Span(11, 21),
+)
 TENURE = Tenure(
     person=PARK,
     office="foreign minister",
@@ -124,7 +135,12 @@ ARTICLE = Article(
     quotations=[QUOTATION],
     statements=[STATEMENT],
     narrative=[
-        Event(origin=Origin.NARRATIVE, text="They met.", span=Span(40, 49))
+        Event(
+            origin=Origin.NARRATIVE,
+            text="They met.",
+            entry=EVENT.id,
+            span=Span(40, 49),
+        )
     ],
     problems=[PROBLEM],
     inferred=["relation"],
@@ -137,6 +153,7 @@ SAMPLES: tuple[Any, ...] = (
     EVENT.date,
     EVENT,
     OTHERS,
+    KWIC,
     MENTION,
     MOFA,
     PARAGRAPH,

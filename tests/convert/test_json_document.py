@@ -222,8 +222,11 @@ class TestRoundTrip:
         """A document that an earlier version wrote means the same."""
         text = (COMPAT / "article-format-1.json").read_text("utf-8")
         back = from_json(text)
-        assert back == ARTICLE
-        assert all_fields(ARTICLE) == all_fields(back)
+        # written before events had an `entry`
+        told = [attrs.evolve(e, entry=None) for e in ARTICLE.narrative]
+        expected = attrs.evolve(ARTICLE, narrative=told)
+        assert back == expected
+        assert all_fields(expected) == all_fields(back)
 
     def test_threads(self) -> None:
         """Threads do not see each other's actors."""

@@ -18,8 +18,10 @@ from hypothesis.stateful import (
 )
 
 from koreachina.corpus import Corpus
+from koreachina.errors import QueryError
 from koreachina.model import (
     Article,
+    Concordance,
     DateMention,
     EdtfDate,
     Event,
@@ -69,6 +71,58 @@ TWO = article("Two", 6, PARK, WANG)
 THREE = article("Three", 7, KOREA)
 NONE = Article(title="None")
 BOTH = Corpus([ONE, TWO])
+
+
+class TestStatements:
+    """`Corpus.statements` and `Corpus.select_statements()`."""
+
+    CORPUS = Corpus(
+        [
+            Article(
+                statements=[
+                    Statement(quote=way, directness=way)  # type: ignore[arg-type, unused-ignore]
+                    for way in ways
+                ],
+                summary=[Paragraph(index=0, text="They spoke.")],
+            )
+            for ways in (["mixed", "indirect"], ["direct"])
+        ]
+    )
+
+    def test_quoted(self) -> None:
+        """What is reported without marks is left out."""
+        assert [one.quote for one in self.CORPUS.statements] == [
+            "mixed",
+            "direct",
+        ]
+
+    @pytest.mark.parametrize(
+        ("ways", "expected"),
+        [
+            ([], []),
+            (["indirect"], ["indirect"]),
+            (["direct", "indirect"], ["indirect", "direct"]),
+        ],
+    )
+    def test_select(self, ways: list[str], expected: list[str]) -> None:
+        """Those given in one of the ways, article by article."""
+        found = self.CORPUS.select_statements(directness=ways)
+
+        assert [one.quote for one in found] == expected
+
+    def test_select_all(self) -> None:
+        """By default none is left out."""
+        assert len(self.CORPUS.select_statements()) == 3
+
+    def test_one_string(self) -> None:
+        """One string is not several."""
+        with pytest.raises(TypeError, match="the one string 'indirect'"):
+            self.CORPUS.select_statements(directness="indirect")
+
+    def test_unknown(self) -> None:
+        """An unknown way is an error."""
+        with pytest.raises(QueryError, match="unknown directness 'spoken'"):
+            self.CORPUS.select_statements(directness=["spoken"])
 
 
 class TestCorpus:
@@ -217,6 +271,36 @@ class TestSelections:
             "Two closes.",
         ]
         assert type(BOTH.events) is Events
+
+    def test_linked(self) -> None:
+        """What tells of an entry is left out unless it is asked for."""
+        (entry,) = ONE.chronology
+        again = Event(origin="narrative", text="It opened.", entry=entry.id)  # type: ignore[arg-type, unused-ignore]
+        linked = attrs.evolve(ONE, narrative=[again])
+        corpus = Corpus([linked, TWO])
+        assert corpus.events == (entry, *TWO.events)
+        assert corpus.select_events() == corpus.events
+        everything = corpus.select_events(include_linked=True)
+        assert everything == (entry, again, *TWO.events)
+        assert type(everything) is Events
+
+    def test_kwic(self) -> None:
+        """Hits can be told apart by their article."""
+        found = BOTH.kwic("two", 3)
+        assert type(found) is Concordance
+        assert [(hit.keyword, hit.cite) for hit in found] == [
+            ("Two", f"{TWO.id}, paragraph 0"),
+            ("Two", f"{TWO.id}, entry {TWO.chronology[0].id}"),
+        ]
+        assert BOTH.kwic("opens") == ONE.kwic("opens") + TWO.kwic("opens")
+
+    @pytest.mark.parametrize("corpus", [BOTH, Corpus()], ids=["two", "none"])
+    def test_bad_kwic(self, corpus: Corpus) -> None:
+        """A bad pattern is refused, whatever there is to search."""
+        with pytest.raises(ValueError, match="no word in ''"):
+            corpus.kwic("")
+        with pytest.raises(TypeError, match="expected a string"):
+            corpus.kwic(5)  # type: ignore[arg-type]
 
     def test_statements(self) -> None:
         """Statements can be asked."""

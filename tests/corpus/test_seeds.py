@@ -67,13 +67,14 @@ class TestSeeds:
     def test_spans(self, article: Article) -> None:
         """Every span slices the source to what it claims."""
         text = article.source.text
+        events = article.select_events(include_linked=True)
         found = [
             *((p.span, p.text) for p in article.paragraphs),
             *((s.span, s.heading) for s in article.sections if s.heading),
-            *((e.span, e.text) for e in article.events),
+            *((e.span, e.text) for e in events),
             *((e.date_span, e.date_text) for e in article.chronology),
             *((m.span, m.surface) for m in article.mentions),
-            *((m.span, m.surface) for e in article.events for m in e.mentions),
+            *((m.span, m.surface) for e in events for m in e.mentions),
             *((d.span, d.surface) for d in article.dates),
             *((q.span, q.quote) for q in article.quotations),
             *((s.span, s.quote) for s in article.statements),

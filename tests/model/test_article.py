@@ -116,6 +116,22 @@ class TestArticle:
         article = Article(chronology=[ENTRY], narrative=[TOLD])
         assert article.events == (ENTRY, TOLD)
 
+    def test_linked(self) -> None:
+        """What prose tells of an entry is no event of its own."""
+        again = Event(
+            text="They met.",
+            origin="narrative",  # type: ignore[arg-type, unused-ignore]
+            entry=ENTRY.id,
+            recipients=[PARK],
+        )
+        article = Article(chronology=[ENTRY], narrative=[again, TOLD])
+        assert article.narrative == (again, TOLD)
+        assert article.events == article.select_events() == (ENTRY, TOLD)
+        everything = article.select_events(include_linked=True)
+        assert everything == (ENTRY, again, TOLD)
+        assert {type(article.events), type(everything)} == {Events}
+        assert PARK in article.actors
+
     def test_actors(self) -> None:
         """Everybody once: mentioned, then in events, then in statements."""
         article = Article(
@@ -183,13 +199,17 @@ class TestArticle:
     @given(any_articles())
     def test_laws(self, article: Article) -> None:
         """Nothing is lost between an article and its parts."""
-        assert article.events == (*article.chronology, *article.narrative)
+        everything = article.select_events(include_linked=True)
+        assert everything == (*article.chronology, *article.narrative)
+        assert article.events == everything.where(lambda e: not e.entry)
+        entries = {event.id for event in article.chronology}
+        assert {e.entry for e in everything} <= {None, *entries}
         assert [*range(len(article.paragraphs))] == [
             paragraph.index for paragraph in article.paragraphs
         ]
         assert len(article.actors) == len(set(article.actors))
         assert set(article.actors) >= {
-            actor for event in article.events for actor in event.participants
+            actor for event in everything for actor in event.participants
         }
         assert attrs.asdict(article) == attrs.asdict(attrs.evolve(article))
 
@@ -308,6 +328,15 @@ class TestBad:
                 ValueError,
                 "events[1]: there is no paragraph 1",
                 id="entry told in no paragraph",
+            ),
+            pytest.param(
+                {
+                    "chronology": [ENTRY],
+                    "narrative": [TOLD, attrs.evolve(TOLD, entry=TOLD.id)],
+                },
+                ValueError,
+                f"narrative[1]: there is no entry {TOLD.id!r}",
+                id="told of no entry",
             ),
             pytest.param(
                 {"dates": [DateMention(surface="May", paragraph=0)]},

@@ -25,6 +25,7 @@ from koreachina.model import (
     Event,
     EventType,
     Group,
+    Kwic,
     Mention,
     Mode,
     Organization,
@@ -58,6 +59,7 @@ RECORDS: dict[type[Any], st.SearchStrategy[Any]] = {
     EdtfDate: strategies.edtf_dates(),
     Event: strategies.events(),
     Group: strategies.groups(),
+    Kwic: strategies.kwics(),
     Mention: strategies.mentions(),
     Organization: strategies.organizations(),
     Paragraph: strategies.paragraphs(),
@@ -77,6 +79,7 @@ LEAST: dict[type[Any], dict[str, Any]] = {
     DateMention: {"surface": "May 3", "paragraph": 0},
     Event: {"text": "They meet."},
     Group: {"name": "others"},
+    Kwic: {"keyword": "THAAD"},
     Mention: {"actor": WANG, "surface": "Wang"},
     Organization: {"name": "Foreign Ministry"},
     Paragraph: {"index": 0, "text": "They met."},
@@ -195,6 +198,13 @@ BAD: dict[type[Any], list[tuple[str, Any, type[Exception], str]]] = {
         ("text", "", ValueError, no_text("text", "")),
         ("text", "They meet. ", ValueError, no_text("text", "They meet. ")),
         ("text", None, TypeError, "text: expected str, got None"),
+        ("entry", "", ValueError, no_line("entry", "")),
+        (
+            "entry",
+            "2022-05-16-0a1b2c3d",
+            ValueError,
+            "an entry points to no other, got entry='2022-05-16-0a1b2c3d'",
+        ),
         ("origin", "prose", ValueError, "'prose' is not a valid Origin"),
         ("origin", None, ValueError, "None is not a valid Origin"),
         ("type", "consult", ValueError, "'consult' is not a valid EventType"),
@@ -326,6 +336,27 @@ BAD: dict[type[Any], list[tuple[str, Any, type[Exception], str]]] = {
         ),
     ],
     State: _NAMED,
+    Kwic: [
+        ("keyword", None, TypeError, "keyword: expected str, got None"),
+        ("left", 5, TypeError, "left: expected str, got 5"),
+        ("right", b"", TypeError, "right: expected str, got b''"),
+        ("article", "", ValueError, no_line("article", "")),
+        ("entry", " a", ValueError, no_line("entry", " a")),
+        ("paragraph", -1, ValueError, "paragraph: -1 is below 0"),
+        (
+            "date",
+            "2022",
+            TypeError,
+            "date: expected EdtfDate or None, got '2022'",
+        ),
+        (
+            "statement",
+            "no",
+            TypeError,
+            "statement: expected Statement or None, got 'no'",
+        ),
+        ("span", (0, 5), TypeError, "span: expected Span or None, got (0, 5)"),
+    ],
     Statement: [
         ("quote", 5, TypeError, "quote: expected str, got 5"),
         (
@@ -343,6 +374,7 @@ BAD: dict[type[Any], list[tuple[str, Any, type[Exception], str]]] = {
         ("speaker_text", "", ValueError, no_line("speaker_text", "")),
         ("cue", " said", ValueError, no_line("cue", " said")),
         ("medium", "", ValueError, no_line("medium", "")),
+        ("rule", "a\nb", ValueError, no_line("rule", "a\nb")),
         (
             "directness",
             "quoted",
@@ -410,7 +442,7 @@ COPIERS: list[Callable[[Any], Any]] = [
 
 
 class TestEveryRecord:
-    """What holds for each of the eighteen records."""
+    """What holds for each of the nineteen records."""
 
     def test_all_are_here(self) -> None:
         """No record is forgotten."""

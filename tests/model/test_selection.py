@@ -13,12 +13,15 @@ from hypothesis import given
 
 from koreachina.errors import DateError, QueryError
 from koreachina.model import (
+    Concordance,
     Context,
+    Directness,
     EdtfDate,
     Event,
     Events,
     EventType,
     Group,
+    Kwic,
     Mention,
     Mentions,
     Organization,
@@ -322,6 +325,7 @@ class TestSelection:
     def test_table(self) -> None:
         """What each selection holds is known to converters."""
         assert SELECTIONS == {
+            Concordance: Kwic,
             Events: Event,
             Statements: Statement,
             Mentions: Mention,
@@ -674,6 +678,38 @@ class TestOfType:
         )
 
 
+class TestOfDirectness:
+    """Statements by how they are given."""
+
+    @pytest.mark.parametrize(
+        ("directness", "expected"),
+        [
+            pytest.param([], (), id="none"),
+            pytest.param(["indirect"], ("c",), id="name"),
+            pytest.param([Directness.DIRECT], ("a",), id="member"),
+            pytest.param(["mixed", "direct"], ("a", "b"), id="either"),
+        ],
+    )
+    def test_examples(self, directness: list[Any], expected: Any) -> None:
+        """One of the ways, in the order of the statements."""
+        ways = zip("abc", Directness, strict=True)
+        said = Statements(Statement(quote=q, directness=d) for q, d in ways)
+        found = said.of_directness(*directness)
+
+        assert tuple(one.quote for one in found) == expected
+        assert type(found) is Statements
+
+    @pytest.mark.parametrize("name", ["Direct", "", 1, None, ["direct"]])
+    def test_unknown(self, name: Any) -> None:
+        """An unknown way is an error, and all three are listed."""
+        with pytest.raises(QueryError) as caught:
+            Statements().of_directness(name)
+        assert str(caught.value) == (
+            f"unknown directness {name!r}, expected one of direct, mixed,"
+            " indirect"
+        )
+
+
 class TestAbout:
     """Events by context, statements by word."""
 
@@ -789,8 +825,8 @@ class TestMentioning:
     )
     def test_type(self, ask: Callable[..., Any]) -> None:
         """Words are given one by one, not in a list."""
-        message = re.escape("expected strings, got ['supply', 'chain']")
-        with pytest.raises(TypeError, match=f"^{message}$"):
+        message = re.escape(", got ['supply', 'chain']")
+        with pytest.raises(TypeError, match=f"^expected .*{message}$"):
             ask(["supply", "chain"])
 
 

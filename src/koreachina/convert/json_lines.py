@@ -1,20 +1,16 @@
 """Articles as JSON Lines: one document a line, read and written as a stream."""
 
 import os
-import secrets
-import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TypeAlias
+from typing import IO
 
 from koreachina.errors import ConversionError
 from koreachina.model import Article
 
 from .document import structure, to_json
 from .json_text import NotJSONError, decode
-
-PathLike: TypeAlias = str | os.PathLike[str]
+from .writing import PathLike, check_utf8, replacing
 
 
 def dump_jsonl(
@@ -52,7 +48,7 @@ def dump_jsonl(
     """
     if not isinstance(path_or_file, str | os.PathLike):
         return _write(articles, path_or_file)
-    with _replacing(path_or_file) as file:
+    with replacing(path_or_file) as file:
         return _write(articles, file)
 
 
@@ -90,40 +86,13 @@ def _write(articles: Iterable[Article], file: IO[str]) -> int:
             raise TypeError(msg)
         try:
             line = to_json(article)
-            line.encode()
+            check_utf8(line)
         except ConversionError as error:
             msg = f"articles[{count}]: {error}"
-            raise ConversionError(msg) from None
-        except UnicodeEncodeError:
-            msg = (
-                f"articles[{count}]: a high surrogate stands right before a"
-                " low one, which UTF-8 cannot hold"
-            )
             raise ConversionError(msg) from None
         file.write(line + "\n")
         count += 1
     return count
-
-
-@contextmanager
-def _replacing(path: PathLike) -> Iterator[IO[str]]:
-    """A file that takes its place when all is written."""
-    target = Path(path).resolve()
-    if target.exists() and not target.is_file():  # a pipe, a terminal
-        with target.open("w", encoding="utf-8", newline="\n") as file:
-            yield file
-        return
-    beside = target.with_name(f".{secrets.token_hex(8)}.tmp")
-    file = beside.open("x", encoding="utf-8", newline="\n")
-    try:
-        with file:
-            yield file
-        if target.exists():
-            shutil.copymode(target, beside)
-        beside.replace(target)
-    except BaseException:
-        beside.unlink()
-        raise
 
 
 def _read_path(path: Path) -> Iterator[Article]:

@@ -1,5 +1,6 @@
 """Articles in order, and selections over all of them."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import SupportsIndex, final, overload
@@ -10,13 +11,17 @@ from koreachina.convert import register
 from koreachina.model import (
     Actor,
     Article,
+    Concordance,
     DateMention,
+    Directness,
     Events,
     Mentions,
     Problem,
     Quotation,
     Statements,
 )
+from koreachina.model._fields import texts
+from koreachina.model.selection import Search
 
 
 def _articles(values: Iterable[Article], /) -> tuple[Article, ...]:
@@ -80,13 +85,79 @@ class Corpus(Sequence[Article]):
 
     @property
     def events(self) -> Events:
-        """The events of all articles, article by article."""
-        return Events(chain.from_iterable(a.events for a in self))
+        """The events of all articles, article by article.
+
+        Those that tell of an entry are left out, so that no act of an article
+        is there twice; `select_events` gives them, too.
+        """
+        return self.select_events()
+
+    def select_events(self, *, include_linked: bool = False) -> Events:
+        """The events of all articles, article by article.
+
+        Args:
+            include_linked: Also the events told in prose that tell of an
+                entry of the chronology.
+        """
+        return Events(
+            chain.from_iterable(
+                a.select_events(include_linked=include_linked) for a in self
+            )
+        )
+
+    def kwic(
+        self, pattern: str | re.Pattern[str], /, width: int = 40
+    ) -> Concordance:
+        """Every place in the articles that has a pattern, in context.
+
+        Args:
+            pattern: As for `Article.kwic`.
+            width: As for `Article.kwic`.
+
+        Returns:
+            The hits article by article, each with the id of its article.
+
+        Raises:
+            ValueError: There is no word in the pattern, or the width is
+                below 0.
+            TypeError: The pattern is neither, or the width no int.
+        """
+        Search(pattern, width)  # an empty corpus refuses no less
+        return Concordance(
+            chain.from_iterable(a.kwic(pattern, width) for a in self)
+        )
 
     @property
     def statements(self) -> Statements:
-        """The statements of all articles, article by article."""
-        return Statements(chain.from_iterable(a.statements for a in self))
+        """The quoted statements of all articles, article by article.
+
+        What is reported without marks is left out; `select_statements` and
+        `Article.statements` give it, too.
+        """
+        return self.select_statements(
+            directness=(Directness.DIRECT, Directness.MIXED)
+        )
+
+    def select_statements(
+        self, *, directness: Iterable[Directness | str] = Directness
+    ) -> Statements:
+        """The statements of all articles that are given in some ways.
+
+        Args:
+            directness: The ways; by default all three.
+
+        Raises:
+            QueryError: A way is none of direct, mixed and indirect.
+            TypeError: A string was given in place of several.
+
+        Examples:
+            >>> from koreachina.corpus import seeds
+            >>> said = seeds().select_statements(directness=["indirect"])
+            >>> {one.directness.value for one in said}
+            {'indirect'}
+        """
+        found = Statements(chain.from_iterable(a.statements for a in self))
+        return found.of_directness(*texts(directness))
 
     @property
     def mentions(self) -> Mentions:

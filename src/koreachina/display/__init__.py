@@ -7,6 +7,7 @@ nothing of files. One module holds one matter: `text` measures and wraps,
 them together.
 """
 
+from .explain import explain
 from .report import LEAST_WIDTH, report
 from .table import table
 from .text import cells, plain, printable, shorten, wrap
@@ -14,6 +15,7 @@ from .text import cells, plain, printable, shorten, wrap
 __all__ = [
     "LEAST_WIDTH",
     "cells",
+    "explain",
     "plain",
     "printable",
     "report",

@@ -7,10 +7,8 @@ columns with a Chinese name in them would not align.
 
 import unicodedata
 
-_WIDE = ("W", "F")
-_MARKS = ("Mn", "Me")
-_FIRST_VOWEL, _LAST_FINAL = "\u1160", "\u11ff"
-"""Hangul letters that join the wide one before them."""
+from koreachina.model._cells import cells as cells  # noqa: PLC0414 -- handed on
+from koreachina.model._cells import cells_of
 
 
 def printable(text: str, /) -> str:
@@ -45,23 +43,6 @@ def _shown(character: str) -> str:
     if unicodedata.category(character) == "Cf":
         return ""
     return character.encode("unicode_escape").decode("ascii")
-
-
-def cells(text: str, /) -> int:
-    """How many cells of a terminal a printable text takes.
-
-    Examples:
-        >>> cells("Wang Yi"), cells("王毅")
-        (7, 4)
-    """
-    return len(text) if text.isascii() else sum(map(_cells, text))
-
-
-def _cells(character: str) -> int:
-    if unicodedata.east_asian_width(character) in _WIDE:
-        return 2
-    joined = _FIRST_VOWEL <= character <= _LAST_FINAL
-    return 0 if joined or unicodedata.category(character) in _MARKS else 1
 
 
 def pad(text: str, width: int, /, *, right: bool = False) -> str:
@@ -110,7 +91,7 @@ def _cut(word: str, width: int) -> list[str]:
     parts: list[str] = []
     part, used = "", 0
     for character in word:
-        size = _cells(character)
+        size = cells_of(character)
         while part and used + size > width:
             at = part.rfind("/") + 1 or len(part)
             parts.append(part[:at])

@@ -12,6 +12,7 @@ from .article import Article, Layout
 from .article_parts import Author, Paragraph, Section, Source
 from .edtf import EdtfDate, Precision
 from .event import Event, Origin
+from .kwic import Kwic
 from .mention import (
     DateMention,
     Directness,
@@ -22,7 +23,7 @@ from .mention import (
 )
 from .plover import Context, EventType, Mode, Quad
 from .problem import Problem, Severity
-from .selection import Events, Mentions, Selection, Statements
+from .selection import Concordance, Events, Mentions, Selection, Statements
 from .span import Span
 from .tenure import Confidence, Tenure
 
@@ -31,6 +32,7 @@ __all__ = [
     "Actor",
     "Article",
     "Author",
+    "Concordance",
     "Confidence",
     "Context",
     "DateMention",
@@ -40,6 +42,7 @@ __all__ = [
     "EventType",
     "Events",
     "Group",
+    "Kwic",
     "Layout",
     "Mention",
     "Mentions",

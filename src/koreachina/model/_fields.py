@@ -18,6 +18,8 @@ T = TypeVar("T")
 
 def texts(values: Iterable[str], /) -> tuple[str, ...]:
     """A tuple of strings; a bare string is refused, not split."""
+    if type(values) is tuple and not values:
+        return values
     if isinstance(values, str):
         msg = f"expected several strings, got the one string {values!r}"
         raise TypeError(msg)
@@ -33,10 +35,12 @@ def several(values: Iterable[T], /, *kinds: type) -> tuple[T, ...]:
     """A tuple of values that are all of one of `kinds`."""
     if type(values) is tuple and not values:
         return values  # most lists of most records are empty
+    if type(values) in _LISTS:
+        result = tuple(values)
+        if {*map(type, result)}.issubset(kinds):
+            return result
     names = " or ".join(kind.__name__ for kind in kinds)
     result = _items(values, names)
-    if {*map(type, result)}.issubset(kinds):
-        return result
     for value in result:
         # isinstance takes True for an int: the type itself is asked first
         if type(value) not in kinds and (
@@ -48,10 +52,14 @@ def several(values: Iterable[T], /, *kinds: type) -> tuple[T, ...]:
 
 
 def _items(values: Iterable[T], names: str) -> tuple[T, ...]:
-    if not isinstance(values, Iterable):
+    # to ask an abstract class takes longer than all else here
+    if type(values) not in _LISTS and not isinstance(values, Iterable):
         msg = f"expected several {names}, got {values!r}"
         raise TypeError(msg)
     return tuple(values)
+
+
+_LISTS = (tuple, list)
 
 
 def one(*kinds: type) -> Callable[[object, "attrs.Attribute[T]", T], None]:
@@ -136,7 +144,7 @@ def is_index_or_none(
     /,
 ) -> None:
     """A validator: None, or an int of 0 or more."""
-    if value is not None:
+    if value is not None and (type(value) is not int or value < 0):
         is_index(instance, attribute, value)  # type: ignore[arg-type]
 
 

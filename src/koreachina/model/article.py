@@ -1,11 +1,24 @@
 """One article: what was printed, and what was read in it."""
 
-from collections.abc import Iterable
+import re
 from enum import StrEnum
+from functools import partial
+from itertools import chain
 from typing import final
 
 import attrs
 
+from ._article_fields import (
+    as_authors,
+    as_dates,
+    as_events,
+    as_inferred,
+    as_mentions,
+    as_problems,
+    as_quotations,
+    as_sections,
+    as_statements,
+)
 from ._fields import (
     NONE,
     derived,
@@ -15,17 +28,16 @@ from ._fields import (
     is_line_or_none,
     is_text_or_none,
     one,
-    several,
     slug,
     texts,
 )
 from .actors import Actor
 from .article_parts import Author, Paragraph, Section, Source, as_paragraphs
 from .edtf import EdtfDate
-from .event import Event, Origin
-from .mention import DateMention, Mention, Quotation, Statement
+from .event import Origin
+from .mention import DateMention, Quotation
 from .problem import Problem
-from .selection import Events, Mentions, Statements
+from .selection import Concordance, Events, Mentions, Search, Statements
 
 
 class Layout(StrEnum):
@@ -41,51 +53,6 @@ class Layout(StrEnum):
     HEADERLESS = "headerless"
     CHRONOLOGY = "chronology"
     PLAIN = "plain"
-
-
-INFERABLE = ("period", "relation")
-"""The header fields that may be inferred where they are not printed."""
-
-
-def _inferred(values: Iterable[str], /) -> tuple[str, ...]:
-    result = tuple(sorted(set(texts(values))))
-    for value in result:
-        if value not in INFERABLE:
-            msg = f"{value!r} cannot be inferred, only {', '.join(INFERABLE)}"
-            raise ValueError(msg)
-    return result
-
-
-def _events(values: Iterable[Event], /) -> Events:
-    return Events(several(values, Event))
-
-
-def _mentions(values: Iterable[Mention], /) -> Mentions:
-    return Mentions(several(values, Mention))
-
-
-def _statements(values: Iterable[Statement], /) -> Statements:
-    return Statements(several(values, Statement))
-
-
-def _authors(values: Iterable[Author], /) -> tuple[Author, ...]:
-    return several(values, Author)
-
-
-def _sections(values: Iterable[Section], /) -> tuple[Section, ...]:
-    return several(values, Section)
-
-
-def _dates(values: Iterable[DateMention], /) -> tuple[DateMention, ...]:
-    return several(values, DateMention)
-
-
-def _quotations(values: Iterable[Quotation], /) -> tuple[Quotation, ...]:
-    return several(values, Quotation)
-
-
-def _problems(values: Iterable[Problem], /) -> tuple[Problem, ...]:
-    return several(values, Problem)
 
 
 @derived
@@ -131,7 +98,8 @@ class Article:
         mentions: Actors named, in the prose and then in the chronology.
         quotations: Passages of the prose in quotation marks.
         statements: Words attributed to someone.
-        narrative: Events told in prose.
+        narrative: Events told in prose, also those that the chronology has
+            as an entry, which they name as `entry`.
         problems: What is odd in the source.
         inferred: Names of the header fields that are not printed but
             inferred: "period", "relation".
@@ -139,7 +107,7 @@ class Article:
     Raises:
         ValueError: Paragraphs are not numbered 0, 1, 2 ... from the summary
             on, an entry or a narrative event has the wrong origin, something
-            points to a paragraph that is not there.
+            points to a paragraph or an entry that is not there.
         TypeError: A field is of another type.
 
     Examples:
@@ -161,7 +129,7 @@ class Article:
         default=None, validator=one(EdtfDate, NONE)
     )
     title: str | None = attrs.field(default=None, validator=is_line_or_none)
-    authors: tuple[Author, ...] = attrs.field(default=(), converter=_authors)
+    authors: tuple[Author, ...] = attrs.field(default=(), converter=as_authors)
     published: EdtfDate | None = attrs.field(
         default=None, validator=one(EdtfDate, NONE)
     )
@@ -172,22 +140,24 @@ class Article:
         default=(), converter=as_paragraphs
     )
     sections: tuple[Section, ...] = attrs.field(
-        default=(), converter=_sections
+        default=(), converter=as_sections
     )
-    chronology: Events = attrs.field(default=Events(), converter=_events)
-    dates: tuple[DateMention, ...] = attrs.field(default=(), converter=_dates)
-    mentions: Mentions = attrs.field(default=Mentions(), converter=_mentions)
+    chronology: Events = attrs.field(default=Events(), converter=as_events)
+    dates: tuple[DateMention, ...] = attrs.field(
+        default=(), converter=as_dates
+    )
+    mentions: Mentions = attrs.field(default=Mentions(), converter=as_mentions)
     quotations: tuple[Quotation, ...] = attrs.field(
-        default=(), converter=_quotations
+        default=(), converter=as_quotations
     )
     statements: Statements = attrs.field(
-        default=Statements(), converter=_statements
+        default=Statements(), converter=as_statements
     )
-    narrative: Events = attrs.field(default=Events(), converter=_events)
+    narrative: Events = attrs.field(default=Events(), converter=as_events)
     problems: tuple[Problem, ...] = attrs.field(
-        default=(), eq=False, repr=False, converter=_problems
+        default=(), eq=False, repr=False, converter=as_problems
     )
-    inferred: tuple[str, ...] = attrs.field(default=(), converter=_inferred)
+    inferred: tuple[str, ...] = attrs.field(default=(), converter=as_inferred)
     id: str = attrs.field(
         default=attrs.Factory(article_id, takes_self=True), validator=is_line
     )
@@ -208,12 +178,18 @@ class Article:
                 if event.origin is not origin:
                     msg = f"{name}[{i}]: its origin is {event.origin.value!r}"
                     raise ValueError(msg)
+        entries = {event.id for event in self.chronology}
+        for i, event in enumerate(self.narrative):
+            if event.entry is not None and event.entry not in entries:
+                msg = f"narrative[{i}]: there is no entry {event.entry!r}"
+                raise ValueError(msg)
+        told = self.select_events(include_linked=True)
         pointers: list[tuple[str, list[int | None]]] = [
             ("dates", [item.paragraph for item in self.dates]),
             ("mentions", [item.paragraph for item in self.mentions]),
             ("quotations", [item.paragraph for item in self.quotations]),
             ("statements", [item.paragraph for item in self.statements]),
-            ("events", [max(e.narrative, default=None) for e in self.events]),
+            ("events", [max(e.narrative, default=None) for e in told]),
         ]
         for name, pointed in pointers:
             for i, index in enumerate(pointed):
@@ -245,8 +221,67 @@ class Article:
 
     @property
     def events(self) -> Events:
-        """The entries of the chronology, then the events told in prose."""
-        return self.chronology + self.narrative
+        """The entries, then what prose alone tells: no act is there twice."""
+        return self.select_events()
+
+    def select_events(self, *, include_linked: bool = False) -> Events:
+        """The entries of the chronology, then the events told in prose.
+
+        Args:
+            include_linked: Also those events that tell of an entry, so that
+                an act may be there more than once.
+
+        Examples:
+            >>> from koreachina.model import Event
+            >>> met = Event(text="The ministers meet.")
+            >>> again = Event(
+            ...     text="They met.", origin="narrative", entry=met.id
+            ... )
+            >>> article = Article(chronology=[met], narrative=[again])
+            >>> len(article.events)
+            1
+            >>> len(article.select_events(include_linked=True))
+            2
+        """
+        if include_linked:
+            return self.chronology + self.narrative
+        return self.chronology + self.narrative.where(
+            lambda event: event.entry is None
+        )
+
+    def kwic(
+        self, pattern: str | re.Pattern[str], /, width: int = 40
+    ) -> Concordance:
+        """Every place in the prose and the entries that has a pattern.
+
+        Args:
+            pattern: As for `Statements.kwic`.
+            width: As for `Statements.kwic`.
+
+        Returns:
+            The hits in the paragraphs, then those in the entries.
+
+        Raises:
+            ValueError: No word in the pattern, or a width below 0.
+            TypeError: The pattern is neither, or the width no int.
+
+        Examples:
+            >>> article = Article(
+            ...     id="a", summary=[Paragraph(index=0, text="Seoul waits.")]
+            ... )
+            >>> print(article.kwic("seoul"))
+              Seoul  waits.  a, paragraph 0
+        """
+        hits = partial(Search(pattern, width).hits, article=self.id)
+        prose = (
+            hits(part.text, part.span, paragraph=part.index)
+            for part in self.paragraphs
+        )
+        entries = (
+            hits(event.text, event.span, entry=event.id, date=event.date)
+            for event in self.chronology
+        )
+        return Concordance(chain.from_iterable(chain(prose, entries)))
 
     @property
     def actors(self) -> tuple[Actor, ...]:
@@ -254,7 +289,7 @@ class Article:
         found: dict[Actor, None] = dict.fromkeys(
             mention.actor for mention in self.mentions
         )
-        for event in self.events:
+        for event in self.select_events(include_linked=True):
             found.update(dict.fromkeys(event.participants))
         for statement in self.statements:
             for actor in (statement.speaker, statement.addressee):

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
+from itertools import combinations, product
 from typing import final
 
 import attrs
 
-from . import plover
+from . import cameo, plover
 from ._fields import (
     NONE,
     derived,
@@ -35,15 +36,19 @@ class Origin(StrEnum):
 
 
 def _type_or_none(value: str | None, /) -> EventType | None:
-    return None if value is None else EventType(value)
+    if value is None or type(value) is EventType:
+        return value
+    return EventType(value)
 
 
 def _mode_or_none(value: str | None, /) -> Mode | None:
-    return None if value is None else Mode(value)
+    if value is None or type(value) is Mode:
+        return value
+    return Mode(value)
 
 
 def _contexts(values: Iterable[str], /) -> tuple[Context, ...]:
-    return tuple(Context(value) for value in texts(values))
+    return tuple(map(Context, texts(values)))
 
 
 def _actors(values: Iterable[Actor], /) -> tuple[Actor, ...]:
@@ -61,6 +66,13 @@ def _indices(values: Iterable[int], /) -> tuple[int, ...]:
             msg = f"narrative: {value} is below 0"
             raise ValueError(msg)
     return result
+
+
+def _codes(actors: Iterable[Actor], /) -> tuple[str, ...]:
+    """Their countries, once each, in order."""
+    return tuple(
+        dict.fromkeys(actor.country for actor in actors if actor.country)
+    )
 
 
 @derived
@@ -102,6 +114,9 @@ class Event:
         places: Where it happened, as printed.
         mentions: Who is named in `text`.
         narrative: Zero-based indices of the paragraphs that tell of it.
+        entry: The id of the entry of the chronology that tells of the same
+            act, for an event told in prose; None where there is none, and
+            for entries themselves.
         rule: Why it was coded so, or None where nothing is coded.
         span: Where `text` stands in the source, or None.
         date_span: Where `date_text` stands in the source, or None.
@@ -109,7 +124,7 @@ class Event:
     Raises:
         ValueError: The mode is not one of the type's, there are more than
             three contexts, the text is empty or has blanks at its ends, an
-            index is below 0.
+            index is below 0, an entry points to an entry.
         TypeError: A field is of another type.
         DateError: An entry's date has no printed form and none is given.
 
@@ -146,6 +161,7 @@ class Event:
         default=(), converter=_mentions
     )
     narrative: tuple[int, ...] = attrs.field(default=(), converter=_indices)
+    entry: str | None = attrs.field(default=None, validator=is_line_or_none)
     rule: str | None = attrs.field(default=None, validator=is_line_or_none)
     span: Span | None = attrs.field(
         default=None, eq=False, repr=False, validator=one(Span, NONE)
@@ -172,6 +188,9 @@ class Event:
         if len(self.contexts) > _MOST_CONTEXTS:
             msg = f"{len(self.contexts)} contexts, at most 3 are coded"
             raise ValueError(msg)
+        if self.entry is not None and self.origin is Origin.CHRONOLOGY:
+            msg = f"an entry points to no other, got entry={self.entry!r}"
+            raise ValueError(msg)
 
     @property
     def quad(self) -> Quad | None:
@@ -184,6 +203,38 @@ class Event:
         return (
             None if self.type is None else plover.score(self.type, self.mode)
         )
+
+    @property
+    def cameo(self) -> str | None:
+        """CAMEO's root code, two digits, or None where nothing is coded.
+
+        What is lost on the way is told in `koreachina.model.cameo`.
+        """
+        return None if self.type is None else cameo.root(self.type, self.mode)
+
+    @property
+    def dyads(self) -> tuple[tuple[str, str], ...]:
+        """Who acts on whom: pairs of country codes, once each, in order.
+
+        With recipients, every actor's country with every recipient's, the
+        actor's first; both may be the same, as where a state acts on its own
+        people. Without, all that are coded act together: every two different
+        countries of the actors, the one named first before the other, and
+        not the other way round. Who has no country stands in no pair.
+
+        Examples:
+            >>> from koreachina.model import State
+            >>> china = State(name="China", country="CHN")
+            >>> korea = State(name="South Korea", country="KOR")
+            >>> Event(text="A.", actors=[korea], recipients=[china]).dyads
+            (('KOR', 'CHN'),)
+            >>> Event(text="A.", actors=[korea, china]).dyads
+            (('KOR', 'CHN'),)
+        """
+        sources = _codes(self.actors)
+        if not self.recipients:
+            return tuple(combinations(sources, 2))
+        return tuple(product(sources, _codes(self.recipients)))
 
     @property
     def participants(self) -> tuple[Actor, ...]:
@@ -202,8 +253,4 @@ class Event:
     @property
     def countries(self) -> tuple[str, ...]:
         """The country codes of the participants, once each, in order."""
-        return tuple(
-            dict.fromkeys(
-                actor.country for actor in self.participants if actor.country
-            )
-        )
+        return _codes(self.participants)

@@ -141,6 +141,7 @@ class Statement:
         medium: Newspaper, agency, forum or letter named as channel, or None.
         paragraph: Index of the paragraph, or None in a chronology.
         span: Where the words stand in the source, or None.
+        rule: How speaker and date were settled, in one line, or None.
 
     Raises:
         ValueError: The directness is unknown, the index below 0.
@@ -171,3 +172,4 @@ class Statement:
     span: Span | None = attrs.field(
         default=None, eq=False, repr=False, validator=one(Span, NONE)
     )
+    rule: str | None = attrs.field(default=None, validator=is_line_or_none)

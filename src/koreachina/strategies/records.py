@@ -17,6 +17,7 @@ from koreachina.model import (
     EdtfDate,
     Event,
     Group,
+    Kwic,
     Layout,
     Mention,
     Organization,
@@ -243,6 +244,29 @@ def statements(
         medium=st.none() | lines(),
         paragraph=_indices(indices),
         span=st.none() | spans(),
+        rule=st.none() | lines(),
+    )
+
+
+def kwics(
+    *, indices: st.SearchStrategy[int | None] | None = None
+) -> st.SearchStrategy[Kwic]:
+    """Keywords in context.
+
+    Args:
+        indices: Of their paragraphs, by default None or 0 to 99.
+    """
+    return st.builds(
+        Kwic,
+        left=any_text(),
+        keyword=any_text(),
+        right=any_text(),
+        article=st.none() | lines(),
+        paragraph=_indices(indices),
+        entry=st.none() | lines(),
+        date=st.none() | edtf_dates(),
+        statement=st.none() | statements(),
+        span=st.none() | spans(),
     )
 
 
@@ -257,6 +281,7 @@ def events(
     *,
     origins: st.SearchStrategy[Origin] | None = None,
     narratives: st.SearchStrategy[list[int]] | None = None,
+    entries: st.SearchStrategy[str | None] | None = None,
 ) -> Event:
     """Events, coded and not.
 
@@ -264,9 +289,13 @@ def events(
         origins: Where they are told, by default both.
         narratives: Lists of indices of the paragraphs that tell of them, by
             default up to two of 0 to 99.
+        entries: Ids of the entries that those told in prose tell of, by
+            default None or any.
     """
     if narratives is None:
         narratives = st.lists(st.integers(0, 99), max_size=2)
+    if entries is None:
+        entries = st.none() | lines()
     origin = draw(st.sampled_from(Origin) if origins is None else origins)
     date: EdtfDate | None
     if origin is Origin.CHRONOLOGY:
@@ -295,6 +324,7 @@ def events(
         places=draw(_texts()),
         mentions=draw(st.lists(mentions(indices=st.none()), max_size=2)),
         narrative=draw(narratives),
+        entry=draw(entries) if origin is Origin.NARRATIVE else None,
         rule=draw(st.none() | lines()),
         span=draw(st.none() | spans()),
         date_span=draw(st.none() | spans()),
@@ -352,9 +382,12 @@ def any_articles(draw: st.DrawFn) -> Article:
     inside = within if count else st.nothing()
     inner = st.none() | inside
     told = st.lists(inside, max_size=2) if count else st.just([])
-    chronology, narrative = (
-        events(origins=st.just(origin), narratives=told)
-        for origin in (Origin.CHRONOLOGY, Origin.NARRATIVE)
+    entry = events(origins=st.just(Origin.CHRONOLOGY), narratives=told)
+    chronology = draw(st.lists(entry, max_size=2))
+    narrative = events(
+        origins=st.just(Origin.NARRATIVE),
+        narratives=told,
+        entries=st.sampled_from([None, *(made.id for made in chronology)]),
     )
     return Article(
         source=draw(sources()),
@@ -377,7 +410,7 @@ def any_articles(draw: st.DrawFn) -> Article:
             for part in rest
             if part
         ],
-        chronology=draw(st.lists(chronology, max_size=2)),
+        chronology=chronology,
         dates=draw(st.lists(date_mentions(indices=inside), max_size=2)),
         mentions=draw(st.lists(mentions(indices=inner), max_size=2)),
         quotations=draw(st.lists(quotations(indices=inside), max_size=2)),
