@@ -3,7 +3,6 @@
 import pytest
 
 from koreachina import check, parse
-from koreachina.check.rules import CHECK_PROBLEMS
 from koreachina.knowledge import Registry
 from koreachina.knowledge.facts import Facts
 from koreachina.knowledge.offices import Office
@@ -184,6 +183,27 @@ class TestTwoSpellings:
     @pytest.mark.parametrize(
         "text",
         [
+            (
+                "May 9, 2022: Wang Lanhua eats.\n"
+                "May 10, 2022: Foreign Minister Wang Lanhau sleeps.\n"
+            ),
+            (
+                "May 9, 2022: Foreign Minister Wang Lanhau sleeps.\n"
+                "May 10, 2022: Foreign Minister Wang Lanhua eats.\n"
+            ),
+            (
+                "May 9, 2022: Foreign Minister Wang Lanhau sleeps.\n"
+                "May 10, 2022: Wang Lanhau wakes. Wang Lanhua eats.\n"
+            ),
+        ],
+    )
+    def test_one_slip(self, text: str) -> None:
+        """A name that is nearly a holder's is reported as that alone."""
+        assert codes(text) == ["KC303"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
             "May 9, 2022: Editor Lin Wenwu met Editor Lin Hao.",
             "May 9, 2022: Editor Lin Wenwu met Poet Lin Wenwo.",
             "May 9, 2022: Lin Wenwu met Lin Wenwo.",
@@ -233,8 +253,3 @@ class TestMadeByHand:
         article = parse("May 9, 2022: Foreign Minister Park Jin speaks.")
 
         assert "KC304" in {one.code for one in check(article)}
-
-
-def test_table() -> None:
-    """The reference can list the codes."""
-    assert list(CHECK_PROBLEMS) == [f"KC30{i}" for i in range(1, 6)]

@@ -36,14 +36,12 @@ def check(
     """
     from koreachina.knowledge import Registry
 
-    from .names import near_names, two_spellings
-    from .rules import RULES
-    from .tenure import out_of_office
+    from .every import REGISTRY_RULES, RULES
 
     known = Registry.default() if registry is None else registry
     found = list(article.problems)
     found += (problem for rule in RULES for problem in rule(article))
-    for held_against in (near_names, out_of_office, two_spellings):
+    for held_against in REGISTRY_RULES:
         found += held_against(article, known)
     return tuple(sorted(found, key=_place))
 

@@ -21,6 +21,22 @@ def near_names(article: Article, registry: Registry, /) -> Iterator[Problem]:
     One or two letters differ, nobody is known by the name as printed, and the
     other held the office that stands beside it on that date.
     """
+    for one, person in _misprinted(article, registry):
+        yield Problem(
+            code="KC303",
+            severity=Severity.WARNING,
+            message=f"{one.mention.surface!r} is nearly the name of"
+            f" {person.name!r}",
+            span=one.mention.span,
+            hint=f"{person.name} held that office then: the name may be"
+            " misprinted",
+        )
+
+
+def _misprinted(
+    article: Article, registry: Registry
+) -> Iterator[tuple[Named, Person]]:
+    """The names that are nearly those of persons, with these."""
     incumbents = Incumbents(registry)
     known: dict[tuple[object, ...], Person | None] = {}
     for one in named_in(article):
@@ -32,14 +48,7 @@ def near_names(article: Article, registry: Registry, /) -> Iterator[Problem]:
             known[key] = _near(one, incumbents)
         person = known[key]
         if person is not None:
-            yield Problem(
-                code="KC303",
-                severity=Severity.WARNING,
-                message=f"{surface!r} is nearly the name of {person.name!r}",
-                span=one.mention.span,
-                hint=f"{person.name} held that office then: the name may be"
-                " misprinted",
-            )
+            yield one, person
 
 
 def _near(one: Named, incumbents: Incumbents) -> Person | None:
@@ -56,13 +65,19 @@ def _near(one: Named, incumbents: Incumbents) -> Person | None:
 def two_spellings(
     article: Article, registry: Registry, /
 ) -> Iterator[Problem]:
-    """KC305: an article spells the name of one person in two ways."""
+    """KC305: an article spells the name of one person in two ways.
+
+    A spelling that KC303 reports is left to it: that says who is meant.
+    """
+    reported = {
+        one.mention.surface for one, _ in _misprinted(article, registry)
+    }
     first: dict[str, str] = {}
     said: set[tuple[str, str]] = set()
     likely: dict[tuple[str, str], tuple[str, str]] = {}
     for one in named_in(article):
         surface = one.mention.surface
-        if " " not in surface:
+        if " " not in surface or surface in reported:
             continue
         id_ = one.person.id
         spelling = first.setdefault(id_, surface)

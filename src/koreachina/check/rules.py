@@ -1,17 +1,17 @@
 """The rules of order and period, one function each: an article in, problems out.
 
-Codes KC3xx. `CHECK_PROBLEMS` is what the reference prints; the rules on names
-and offices, which need a registry, have modules of their own.
+Codes KC3xx. `CHECK_PROBLEMS` is what the reference prints; the other rules
+have modules of their own, and `every` lists all of them.
 """
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
 from koreachina.errors import DateError
-from koreachina.model import Article, EdtfDate, Event, Problem, Severity
+from koreachina.model import Article, EdtfDate, Problem, Severity
 
-Rule = Callable[[Article], Iterator[Problem]]
+from .places import dated
 
 CHECK_PROBLEMS: dict[str, str] = {
     "KC301": "an entry is dated outside the period of the article",
@@ -19,6 +19,13 @@ CHECK_PROBLEMS: dict[str, str] = {
     "KC303": "a name is nearly that of a known holder of the same office",
     "KC304": "somebody did not hold the printed office on that date",
     "KC305": "an article spells the name of one person in two ways",
+    "KC306": "what is nearly the same is quoted in other words elsewhere",
+    "KC307": "the prose dates an event otherwise than its entry does",
+    "KC308": "a weekday does not fit the date beside it",
+    "KC309": "an anniversary does not fall in the year that is told of",
+    "KC310": "a date in a text is no day of the calendar",
+    "KC311": "an entry or a paragraph repeats another word for word",
+    "KC312": "a small word stands twice in a row",
 }
 
 
@@ -33,18 +40,13 @@ def out_of_period(article: Article, /) -> Iterator[Problem]:
             yield Problem(
                 code="KC301",
                 severity=Severity.WARNING,
-                message=f"entry of {_dated(event)} is not in the period"
+                message=f"entry of {dated(event)} is not in the period"
                 f" {period}",
                 span=event.date_span,
                 hint=None
                 if year is None
                 else f"it would be in {year}: the year may be misprinted",
             )
-
-
-def _dated(event: Event) -> str:
-    """The date as printed, or as EDTF where no text is kept."""
-    return event.date_text or str(event.date)
 
 
 def _fitting_year(date: EdtfDate, period: EdtfDate) -> int | None:
@@ -68,12 +70,12 @@ def out_of_order(article: Article, /) -> Iterator[Problem]:
     Chronology pages print the newest entry first, all others the oldest:
     the more frequent direction is the order.
     """
-    dated = [
+    known = [
         (event, event.date.earliest or dt.date.min)
         for event in article.chronology
         if event.date is not None
     ]
-    pairs = list(pairwise(dated))
+    pairs = list(pairwise(known))
     steps = [
         (later > earlier) - (later < earlier)
         for (_, earlier), (_, later) in pairs
@@ -84,10 +86,7 @@ def out_of_order(article: Article, /) -> Iterator[Problem]:
             yield Problem(
                 code="KC302",
                 severity=Severity.WARNING,
-                message=f"entry of {_dated(later)} follows {_dated(earlier)}",
+                message=f"entry of {dated(later)} follows {dated(earlier)}",
                 span=later.date_span,
                 hint="the order of the source is kept",
             )
-
-
-RULES: tuple[Rule, ...] = (out_of_period, out_of_order)
