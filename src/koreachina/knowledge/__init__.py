@@ -5,6 +5,7 @@ modules that read them describe their format. `data_version` changes whenever
 a fact or a rule in them does; a notebook pins it beside the code's version.
 """
 
+from .acts import Act, Phrase
 from .facts import Facts
 from .holding import holder, holders
 from .offices import Office
@@ -12,10 +13,12 @@ from .registry import Registry
 from .tenures import Gap, Particulars
 
 __all__ = [
+    "Act",
     "Facts",
     "Gap",
     "Office",
     "Particulars",
+    "Phrase",
     "Registry",
     "data_version",
     "holder",

@@ -14,6 +14,7 @@ from koreachina.errors import RegistryError
 from koreachina.model import Organization, Person, State
 
 from . import loading, lookup
+from .acts import Act, act
 from .extending_terms import Terms
 from .facts import Facts
 from .lines import Entry, Fault, Place, read_file
@@ -76,6 +77,8 @@ class _Batch:
         known["persons"] += tuple(self.persons())
         known["offices"] = self.offices()
         known["frameworks"] += self.frameworks()
+        # those of files go before the shipped ones
+        known["acts"] = (*self.acts(), *known["acts"])
         terms = Terms(known=known, excused=self.excused())
         known |= terms.add(self.of("tenure"))
         faults = sorted((*self.faults, *terms.faults))
@@ -203,6 +206,18 @@ class _Batch:
                 known.add(surface)
             new += surfaces
         return tuple(new)
+
+    def acts(self) -> tuple[Act, ...]:
+        ids = {one.id for one in self.registry.acts}
+        found = []
+        for place, _, line in self.of("act"):
+            try:
+                found.append(act(line))
+            except ValueError as error:
+                self.fault(place, f"act {line['id']!r}: {error}")
+                continue
+            self.once(place, line["id"], ids)
+        return tuple(found)
 
     def offices(self) -> tuple[Office, ...]:
         known = {folded_title(of.name): of for of in self.registry.offices}

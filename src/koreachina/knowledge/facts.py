@@ -27,6 +27,7 @@ from koreachina.model import Organization, Person, Tenure
 from koreachina.model._fields import several, texts
 
 from . import _read, loading
+from .acts import ACT_FILES, Act, act
 from .offices import Office
 from .tenures import Gap, Particulars
 
@@ -50,6 +51,10 @@ def _tenures(values: Iterable[Tenure], /) -> tuple[Tenure, ...]:
     return several(values, Tenure)
 
 
+def _acts(values: Iterable[Act], /) -> tuple[Act, ...]:
+    return several(values, Act)
+
+
 def _gaps(values: Iterable[Gap], /) -> tuple[Gap, ...]:
     return several(values, Gap)
 
@@ -70,6 +75,7 @@ class Facts:
         particulars: Tenure and what else is known of it.
         gaps: Spans of single-holder offices for which nobody is entered.
         cow: Country code and Correlates of War number.
+        acts: What events are coded by.
 
     Raises:
         TypeError: A field is of another type.
@@ -87,6 +93,7 @@ class Facts:
     particulars: _Known = attrs.field(default=(), converter=tuple)
     gaps: tuple[Gap, ...] = attrs.field(default=(), converter=_gaps)
     cow: tuple[tuple[str, int], ...] = attrs.field(default=(), converter=tuple)
+    acts: tuple[Act, ...] = attrs.field(default=(), converter=_acts)
 
 
 @final
@@ -168,4 +175,11 @@ class Shipped:
             (line["code"], line["cow"])
             for line in _read.lines("states.jsonl")
             if "cow" in line
+        )
+
+    @cached_property
+    def acts(self) -> tuple[Act, ...]:
+        """As `Facts.acts`."""
+        return tuple(
+            act(line) for file in ACT_FILES for line in _read.lines(file)
         )

@@ -8,14 +8,15 @@ wrong with a line by itself is found here; what is wrong beside other lines,
 import json
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from koreachina.errors import DateError
-from koreachina.model import Confidence, EdtfDate
+from koreachina.model import Confidence, EdtfDate, EventType, Mode
 
 from . import _read
+from .acts import FRAMES, SIDES, Phrase
 
 Check = Callable[[object], str | None]
 """What is expected of a value, or None where it is as expected."""
@@ -95,6 +96,36 @@ def _sector(value: object) -> str | None:
     return f"a PLOVER sector: {', '.join(known)}"
 
 
+def _type(value: object) -> str | None:
+    known = [str(one) for one in EventType]
+    if value is None or value in known:
+        return None
+    return f"null or a PLOVER type: {', '.join(known)}"
+
+
+def _mode(value: object) -> str | None:
+    known = [str(one) for one in Mode]
+    return None if value in known else f"a PLOVER mode: {', '.join(known)}"
+
+
+def _one_of(known: Sequence[str]) -> Check:
+    return lambda value: (
+        None if value in known else f"one of {', '.join(known)}"
+    )
+
+
+def _told(value: object) -> str | None:
+    expected = "a list of phrases such as 'HOLD ~ TALK'"
+    if _several(value) is not None or not value:
+        return expected
+    try:
+        for text in cast("list[str]", value):
+            Phrase(text)
+    except ValueError as error:
+        return f"{expected} ({error})"
+    return None
+
+
 def _by_code(value: object) -> str | None:
     if isinstance(value, dict) and all(
         _is_code(code) and _several(lines) is None
@@ -168,6 +199,20 @@ _KEYS: Mapping[str, tuple[Mapping[str, Check], Mapping[str, Check]]] = {
         },
     ),
     "framework": ({"name": _line}, {"aliases": _several}),
+    "act": (
+        {"id": _line, "type": _type, "phrases": _told},
+        {
+            "mode": _mode,
+            "noun": _flag,
+            "sides": _one_of(SIDES),
+            "actor": _several,
+            "recipient": _several,
+            "frame": _one_of(FRAMES),
+            "needs": _several,
+            "without": _several,
+            "example": _line,
+        },
+    ),
 }
 """The keys that a line of each kind must have, and those that it may."""
 

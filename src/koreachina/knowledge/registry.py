@@ -1,59 +1,26 @@
-"""Who can act, under every name that articles print.
+"""The registry: who can act, and who held which office when.
 
-The states stand in `data/states.jsonl`, one state a line::
-
-    {"code": "CHN", "cow": 710, "name": "China", "names": ["Mainland China"],
-     "adjectives": ["Chinese"], "abbreviations": ["PRC"],
-     "capitals": ["Beijing"], "seats": ["Zhongnanhai"], "prefixes": ["Sino-"]}
-
-`code` is ISO 3166-1 alpha-3, `cow` the Correlates of War number and `name` the
-short English name. All other keys may be missing. `capitals` are cities, which
-are also mere places; `seats` are buildings that stand for a government. A
-surface names one state only.
-
-Neither "Korea" nor "Korean" stands there: which state they mean, the words
-around them tell. `facts` describes the files of all other actors.
+`tables` says what it holds, and describes the file of the states; `facts`
+describes those of all other actors.
 """
 
 import datetime as dt
 import os
-from collections.abc import Iterable, Mapping
-from functools import cache, cached_property
+from functools import cache
 from typing import final
-
-import attrs
 
 from koreachina.errors import QueryError
 from koreachina.model import EdtfDate, Organization, Person, State, Tenure
-from koreachina.model._fields import several, texts
 
 from . import _read, loading, lookup
-from .facts import Facts, Shipped
-from .index import Index
+from .facts import Shipped
 from .offices import Office, folded_title
-from .tenures import Gap, Particulars
-
-
-def _states(values: Iterable[State], /) -> tuple[State, ...]:
-    return several(values, State)
-
-
-def _surfaces(self: "Registry") -> Mapping[str, State]:
-    found: dict[str, State] = {}
-    for state in self.states:
-        for surface in (state.name, *state.aliases):
-            if found.setdefault(surface, state) is not state:
-                msg = (
-                    f"{surface!r} names two states:"
-                    f" {found[surface].id} and {state.id}"
-                )
-                raise ValueError(msg)
-    return found
+from .tables import Tables
+from .tenures import Particulars
 
 
 @final
-@attrs.frozen(kw_only=True, cache_hash=True)
-class Registry:
+class Registry(Tables):
     """The states, bodies, persons, offices and tenures to look for in a text.
 
     All but the states are read, and indexed, when first asked for.
@@ -78,21 +45,7 @@ class Registry:
         ['PRK']
     """
 
-    states: tuple[State, ...] = attrs.field(converter=_states)
-    capitals: tuple[str, ...] = attrs.field(default=(), converter=texts)
-    facts: Facts | Shipped = attrs.field(factory=Facts, repr=False)
-    surfaces: Mapping[str, State] = attrs.field(
-        init=False,
-        eq=False,
-        repr=False,
-        default=attrs.Factory(_surfaces, takes_self=True),
-    )
-
-    @cached_property
-    def _index(self) -> Index:
-        return Index(
-            states=self.states, surfaces=self.surfaces, facts=self.facts
-        )
+    __slots__ = ()
 
     @classmethod
     def default(cls) -> "Registry":
@@ -126,67 +79,6 @@ class Registry:
         from . import extending
 
         return extending.extended(self, files)
-
-    @property
-    def organizations(self) -> tuple[Organization, ...]:
-        """Bodies, in the order of the data."""
-        return self.facts.organizations
-
-    @property
-    def persons(self) -> tuple[Person, ...]:
-        """Persons, in the order of the data."""
-        return self.facts.persons
-
-    @property
-    def offices(self) -> tuple[Office, ...]:
-        """Offices, in the order of the data."""
-        return self.facts.offices
-
-    @property
-    def tenures(self) -> tuple[Tenure, ...]:
-        """Tenures, in the order of the data."""
-        return self.facts.tenures
-
-    @property
-    def gaps(self) -> tuple[Gap, ...]:
-        """Spans of single-holder offices for which nobody is entered."""
-        return self.facts.gaps
-
-    @property
-    def frameworks(self) -> tuple[str, ...]:
-        """Names of talks and agreements: neither bodies nor states."""
-        return self.facts.frameworks
-
-    @property
-    def weak_surfaces(self) -> frozenset[str]:
-        """Surfaces of bodies that are also plain words ("Council")."""
-        return self._index.weak_surfaces
-
-    @property
-    def cow(self) -> Mapping[str, int]:
-        """From country codes to Correlates of War numbers."""
-        return self._index.cow
-
-    @property
-    def body_surfaces(self) -> Mapping[str, tuple[Organization, ...]]:
-        """From every printed form to the bodies that bear it, in order.
-
-        Examples:
-            >>> bodies = Registry.default().body_surfaces["Foreign Ministry"]
-            >>> [body.country for body in bodies][:3]
-            ['CHN', 'KOR', 'PRK']
-        """
-        return self._index.body_surfaces
-
-    @property
-    def person_surfaces(self) -> Mapping[str, tuple[Person, ...]]:
-        """From every full name and spelling to the persons who bear it.
-
-        Examples:
-            >>> [p.name for p in Registry.default().person_surfaces["윤병세"]]
-            ['Yun Byung-se']
-        """
-        return self._index.person_surfaces
 
     def persons_of_surname(self, surname: str, /) -> tuple[Person, ...]:
         """The persons who are called by a surname, in order.
