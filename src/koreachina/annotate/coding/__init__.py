@@ -1,0 +1,9 @@
+"""Events by PLOVER: what is done, by whom, to whom, where, and why coded so."""
+
+from .coded import Coded
+from .coder import Coder
+from .entries import code_event, coded
+from .names import names_of
+from .narrative import told_in
+
+__all__ = ["Coded", "Coder", "code_event", "coded", "names_of", "told_in"]
