@@ -20,18 +20,20 @@ from koreachina.model import (
 from koreachina.model.article import article_id
 
 from .bodies import FoundBody, agreed, outside, read_bodies
+from .carried_dates import Places
 from .dates import date_mentions, find_dates
+from .deputies import find_holders
 from .implied import implied_persons
 from .incumbents import Incumbents
 from .moments import Moments
 from .passages import Passage
 from .persons import Named, Roll
 from .quotations import find_quotations, holds_words, unclosed
-from .references import find_holders
 from .relation import infer_relation
 from .sentences import sentences
 from .statements import read_statements
 from .states import Found, find_states, gazetteer
+from .telling import Read, tell
 
 _HEADLESS = (Layout.HEADERLESS, Layout.PLAIN)
 """The layouts that print no breadcrumb; an overview's names no parties."""
@@ -55,7 +57,8 @@ def annotate(
 
     Returns:
         The article with `dates`, `mentions`, `quotations`, `statements`, the
-        mentions and places of its entries and the office-holders they imply,
+        mentions and places of its entries, the office-holders they imply and
+        the paragraphs that tell of them (`narrative`),
         the `relation` where it was empty and the chronology shows it, and a
         problem for each quotation mark that is never closed.
 
@@ -128,27 +131,26 @@ def annotate(
     free = [
         outside(found, of) for found, of in zip(states, bodies, strict=True)
     ]
-    mentions = [
-        _mentions(passage, people, found, of)
+    reads = [
+        Read(passage, people, of, found, _mentions(passage, people, found, of))
         for passage, people, found, of in zip(
             passages, named, free, bodies, strict=True
         )
     ]
-    chronology = [
-        attrs.evolve(
-            event, mentions=who, implied=people, places=_places(event, found)
-        )
-        for event, who, people, found in zip(
-            article.chronology,
-            mentions[len(prose) :],
-            implied,
-            free[len(prose) :],
-            strict=True,
+    first = len(prose)
+    reads[:first] = [
+        read._replace(sentences=part, dates=dated)
+        for read, part, dated in zip(
+            reads[:first], parts, dates_in, strict=True
         )
     ]
+    chronology, narrative = tell(
+        article, reads[:first], reads[first:], implied, registry
+    )
     dates: list[DateMention] = []
     quotations: list[Quotation] = []
     statements: list[Statement] = []
+    told = Places()
     problems = [one for one in article.problems if one.code not in _OWN]
     for i, passage in enumerate(passages):
         part = parts[i] if i < len(prose) else None
@@ -168,6 +170,8 @@ def annotate(
                 named=named[i],
                 states=states[i],
                 dates=dated,
+                bodies=bodies[i],
+                places=told,
             )
             quotations += quoted
             statements += said
@@ -175,7 +179,8 @@ def annotate(
         _related(article, chronology, states[len(prose) :]),
         chronology=chronology,
         dates=dates,
-        mentions=[mention for who in mentions for mention in who],
+        mentions=[mention for read in reads for _, mention in read.mentions],
+        narrative=narrative,
         quotations=quotations,
         statements=agreed(statements, (body for of in bodies for body in of)),
         problems=problems,
@@ -187,8 +192,8 @@ def _mentions(
     people: Sequence[Named],
     states: Sequence[Found],
     bodies: Sequence[FoundBody],
-) -> list[Mention]:
-    """The mentions of a passage, in order; places are none."""
+) -> list[tuple[int, Mention]]:
+    """The mentions of a passage with their offsets; places are none."""
     found: list[tuple[int, int, Actor, str | None]] = [
         (one.start, one.end, one.person, one.title) for one in people
     ]
@@ -201,26 +206,22 @@ def _mentions(
     found.sort(key=itemgetter(0))
     text, source, paragraph = passage
     return [
-        Mention(
-            actor=actor,
-            surface=text[start:end],
-            title=title,
-            paragraph=paragraph,
-            span=(
-                None if source is None else Span(source + start, source + end)
+        (
+            start,
+            Mention(
+                actor=actor,
+                surface=text[start:end],
+                title=title,
+                paragraph=paragraph,
+                span=(
+                    None
+                    if source is None
+                    else Span(source + start, source + end)
+                ),
             ),
         )
         for start, end, actor, title in found
     ]
-
-
-def _places(event: Event, states: Sequence[Found]) -> tuple[str, ...]:
-    """The capitals that are mere places, once each."""
-    return tuple(
-        dict.fromkeys(
-            event.text[one.start : one.end] for one in states if one.place
-        )
-    )
 
 
 def _related(
@@ -241,7 +242,13 @@ def _related(
     if dated >= _ENOUGH:
         relation = infer_relation(
             [
-                {*event.countries, *(one.state.country or "" for one in found)}
+                {
+                    *(one.actor.country or "" for one in event.mentions),
+                    *(one.country or "" for one in event.actors),
+                    *(one.country or "" for one in event.recipients),
+                    *(one.country or "" for one in event.implied),
+                    *(one.state.country or "" for one in found),
+                }
                 for event, found in zip(entries, states, strict=True)
             ]
         )
