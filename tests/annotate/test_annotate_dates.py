@@ -112,9 +112,16 @@ class TestPrinted:
             "It ended. May it last",
             "Theresa May left",
             "Mayor, Marching, Augustus, Decent",
+            " March saw it",
+            "They met in" + " " * 40 + "March",
             "Jan left",
-            "six days later",
             "that month",
+            "the following day",
+            "a month after it",
+            "two weeks before it",
+            "three years earlier",
+            "two days ago",
+            "on the day",
         ],
     )
     def test_none(self, text: str) -> None:
@@ -272,6 +279,60 @@ class TestRelative:
                 ],
             ),
             ("On Feb. 30 and that month", [("Feb. 30", None)]),
+            ("six days later", [("six days later", None)]),
+            ("Two weeks earlier", [("Two weeks earlier", None)]),
+            ("a few days later", [("a few days later", None)]),
+            ("Several weeks later", [("Several weeks later", None)]),
+            (
+                "On Oct. 30, and two weeks later",
+                [("Oct. 30", "2014-10-30"), ("two weeks later", "2014-11-13")],
+            ),
+            (
+                "On Oct. 31 they met, the following day again",
+                [
+                    ("Oct. 31", "2014-10-31"),
+                    ("the following day", "2014-11-01"),
+                ],
+            ),
+            (
+                "On Nov. 1 they met, and on the previous day",
+                [("Nov. 1", "2014-11-01"), ("the previous day", "2014-10-31")],
+            ),
+            (
+                "On Nov. 1 they met; the same day Li left",
+                [("Nov. 1", "2014-11-01"), ("the same day", "2014-11-01")],
+            ),
+            (
+                "In December they met; the next month Li left",
+                [("December", "2014-12"), ("the next month", "2015-01")],
+            ),
+            (
+                "In December they met, over the next month they wrote",
+                [("December", "2014-12")],
+            ),
+            (
+                "In 2010 they met; three years later, again",
+                [("2010", "2010"), ("three years later", "2013")],
+            ),
+            (
+                "In 2010 they met, and later that year again",
+                [("2010", "2010"), ("later that year", "2010")],
+            ),
+            (
+                "On Oct. 9 they met; two months earlier they had not",
+                [("Oct. 9", "2014-10-09"), ("two months earlier", "2014-08")],
+            ),
+            ("A year ago it began", [("A year ago", "2013")]),
+            ("Late last year it began", [("Late last year", "2013")]),
+            ("Earlier in October it", [("Earlier in October", "2014-10")]),
+            (
+                "in the third quarter of 2012",
+                [("third quarter of 2012", "2012-07/2012-09")],
+            ),
+            (
+                "in the last quarter of last year",
+                [("last quarter of last year", "2013-10/2013-12")],
+            ),
             ("a year after, ten months", []),
             ("May this year", [("May this year", "2014-05")]),
         ],

@@ -1,13 +1,13 @@
 """Words of saying in a text: verbs in any inflection, and nouns."""
 
 import re
+from collections.abc import Iterable
 from functools import cache
-from sys import maxsize
 from typing import NamedTuple
 
 from koreachina.knowledge import vocabulary
 
-from .trie import alternation
+from .cue_words import Word, cue_words, lemmas
 
 
 class Cue(NamedTuple):
@@ -19,6 +19,8 @@ class Cue(NamedTuple):
         text: As printed.
         noun: Whether it is a noun there.
         after: Whether it can follow the words that are quoted.
+        by: Whether "by" and the speaker follow ("was called by Li").
+        lemma: The verb ("say"; "held" for "held that"), or None for a noun.
     """
 
     start: int
@@ -26,22 +28,8 @@ class Cue(NamedTuple):
     text: str
     noun: bool
     after: bool
-
-
-@cache
-def _lemmas() -> dict[str, str]:
-    return {
-        form: lemma
-        for lemma, forms in vocabulary.cues().verbs.items()
-        for form in forms
-    }
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    words = {*_lemmas(), *vocabulary.cues().nouns}
-    words |= {word.capitalize() for word in words}
-    return re.compile(rf"(?<![\w-])(?:{alternation(words)})(?![\w-])")
+    by: bool = False
+    lemma: str | None = None
 
 
 _WINDOW = 40
@@ -50,16 +38,39 @@ _WINDOW = 40
 
 def _word_before(text: str, start: int) -> str:
     """The word before an offset; adverbs are passed over."""
-    words = text[max(0, start - _WINDOW) : start].split()
-    if not words or text[start - 1] != " ":
+    if text[start - 1 : start] != " ":
+        return ""
+    words = text[max(0, start - _WINDOW) : start].rsplit(None, 2)
+    if not words:
         return ""
     if words[-1].endswith("ly") and len(words) > 1:
         return words[-2]
     return words[-1]
 
 
-def find_cues(text: str, start: int = 0, end: int = maxsize, /) -> list[Cue]:
-    """The words of saying between two offsets, in order.
+def _idiom(text: str, word: str, start: int, end: int) -> bool:
+    """Whether a noun only helps a preposition: "in view of"."""
+    return (
+        word == "view"
+        and text.startswith(" of ", end)
+        and text.endswith((" in ", "In "), 0, start)
+    )
+
+
+def _in_name(text: str, word: Word) -> bool:
+    """Whether a word with a capital stands inside a sentence."""
+    if not word.text[0].isupper() or not text.endswith(" ", 0, word.start):
+        return False
+    before = text[max(0, word.start - 2) : word.start]
+    return before[0].isalpha() or before[0] == ","
+
+
+def find_cues(text: str, words: Iterable[Word] | None = None, /) -> list[Cue]:
+    """The words of saying of a text, in order.
+
+    Args:
+        text: The text.
+        words: The words of it that may be of saying; None to look for them.
 
     Examples:
         >>> [cue.text for cue in find_cues("Li’s remarks said it; so-called talks")]
@@ -68,31 +79,56 @@ def find_cues(text: str, start: int = 0, end: int = maxsize, /) -> list[Cue]:
         []
     """
     result = []
-    for match in _pattern().finditer(text, start, end):
-        word = match.group().lower()
-        kind = _kind(word, _word_before(text, match.start()))
-        if kind is not None:
-            lemma = _lemmas().get(word)
-            after = lemma in vocabulary.cues().after and kind == "verb"
-            result.append(
-                Cue(*match.span(), match.group(), kind == "noun", after)
-            )
+    known = vocabulary.cues()
+    verbs = lemmas()
+    for one in cue_words(text).cues if words is None else words:
+        start, end, printed = one
+        word = printed.lower()
+        parenthetical = word in known.parenthetical
+        if parenthetical and not text.startswith((",", ".", " that "), end):
+            continue
+        if _idiom(text, word, start, end) or _in_name(text, one):
+            continue
+        kind = _kind(word, verbs.get(word), text, start)
+        if kind == "noun":
+            result.append(Cue(start, end, printed, True, False))
+        elif text.startswith(" by ", end) and _by().match(text, end):
+            result.append(Cue(start, end, printed, False, False, by=True))
+        elif kind == "verb":
+            lemma = verbs.get(word, word)
+            after = parenthetical or lemma in known.after
+            result.append(Cue(start, end, printed, False, after, False, lemma))
     return result
 
 
-def _kind(word: str, before: str) -> str | None:
-    """Whether a word is a verb or a noun of saying after another word."""
+@cache
+def _by() -> re.Pattern[str]:
+    """Before whoever does it; "by saying" tells how it is done."""
+    return re.compile(r" by (?!\w+ing\b)")
+
+
+_ARTICLES = frozenset(
+    ("the", "a", "an", "its", "their", "his", "her", "our", "these", "such")
+)
+
+
+def _kind(word: str, lemma: str | None, text: str, start: int) -> str | None:
+    """Whether a word is a verb or a noun of saying where it begins."""
     known = vocabulary.cues()
-    lemma = _lemmas().get(word)
-    last = before.lower()
-    owned = last.endswith(("’s", "'s", "s’", "s'"))
-    determined = last in known.determiners or owned
-    if word in known.nouns and (lemma is None or determined):
+    noun = word in known.nouns
+    if noun and lemma is None:
         return "noun"
-    if last in known.passive or last in {"the", "a", "an"}:
+    last = _word_before(text, start).lower()
+    owned = last.endswith(("’s", "'s", "s’", "s'"))
+    plain = word == f"{lemma}s" and (
+        last in known.obliques or last in known.passive
+    )
+    if noun and (owned or plain or last in known.determiners):
+        return "noun"
+    if last in known.passive:
+        return "verb" if word.endswith("ing") else None
+    if owned or plain or last in _ARTICLES:
         return None
-    if word != lemma:
-        return "verb"
-    plural = last.endswith("s") and not owned and last.isalpha()
-    named = last in known.groups or last in known.finite
-    return "verb" if plural or named else None
+    plural = last.endswith("s") and last.isalpha()
+    finite = plural or last in known.groups or last in known.finite
+    return "verb" if word != lemma or finite else None

@@ -12,6 +12,7 @@ PRINTED = "printed year"
 NEAREST = "year nearest to the period"
 RELATIVE = "counted from the period"
 COUNTED = "counted from the date before"
+UNCOUNTED = "no date to count from"
 UNKNOWN = "no year is known"
 IMPOSSIBLE = "no day of the calendar"
 

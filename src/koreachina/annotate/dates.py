@@ -68,9 +68,17 @@ def _settled(printed: Printed, years: Years | None) -> Dated:
 @cache
 def _vague() -> re.Pattern[str]:
     return re.compile(
-        r"(?:\b(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]"
+        r"(?:\b(?:[Ee]arly|[Ll]ate|[Mm]id)[- ]|\b(?:[Ee]arlier|[Ll]ater) in "
         r"|\b(?:[Tt]he )?(?:[Ee]nd|[Bb]eginning|[Ss]tart|[Mm]iddle) of )\Z"
     )
+
+
+_VAGUE = (
+    *(word + joint for word in ("arly", "ate", "id") for joint in "- "),
+    "er in ",
+    *(f"{word} of " for word in ("end", "ning", "art", "dle")),
+)
+"""How the same ends."""
 
 
 def find_dates(text: str, period: EdtfDate | None, /) -> list[Dated]:
@@ -95,11 +103,13 @@ def find_dates(text: str, period: EdtfDate | None, /) -> list[Dated]:
     found = []
     for printed in find_printed(text):
         dated = _settled(printed, years)
-        before = text[max(0, printed.start - 20) : printed.start]
-        vague = _vague().search(before)
-        if vague:
-            start = printed.start - len(vague.group())
-            dated = dated._replace(start=start)
+        begin = max(0, printed.start - 20)
+        # a cheap test first: most dates stand behind "on"
+        if text.endswith(_VAGUE, begin, printed.start):
+            vague = _vague().search(text[begin : printed.start])
+            if vague:
+                start = printed.start - len(vague.group())
+                dated = dated._replace(start=start)
         found.append(dated)
     return list(with_relative(text, found, years))
 

@@ -2,33 +2,51 @@
 
 The words before the noun that belong to it are part of the phrase, and so is
 the state that opens it. What a newspaper prints ("a Herald editorial") is
-named by the newspaper.
+named by the newspaper. "Sides" and the like are a group only where they are
+counted ("both sides").
 """
 
 import re
-from collections.abc import Mapping
-from functools import cache
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from koreachina.knowledge import vocabulary
 from koreachina.model import Group, Organization
 
+from .cue_words import Word, cue_words
 from .states import Found
-from .trie import alternation
 
 
 class Phrase(NamedTuple):
-    """A group or a body by the phrase that names it."""
+    """A group or a body by the phrase that names it.
+
+    Attributes:
+        name: The phrase, its state included.
+        country: The state's code, or None.
+        aliases: The phrase without the state.
+        body: Whether it is a body.
+        paper: Whether it is a newspaper or the like.
+    """
 
     name: str
     country: str | None = None
     aliases: tuple[str, ...] = ()
     body: bool = True
+    paper: bool = False
 
     def actor(self) -> Group | Organization:
         """The record."""
-        kind = Organization if self.body else Group
-        return kind(name=self.name, country=self.country, aliases=self.aliases)
+        return _actor(self)
+
+
+@lru_cache(maxsize=1024)
+def _actor(phrase: Phrase) -> Group | Organization:
+    """The record of a phrase, which is asked for many times."""
+    kind = Organization if phrase.body else Group
+    return kind(
+        name=phrase.name, country=phrase.country, aliases=phrase.aliases
+    )
 
 
 class Grouped(NamedTuple):
@@ -48,11 +66,9 @@ class Grouped(NamedTuple):
 
 
 @cache
-def _noun() -> re.Pattern[str]:
-    cues = vocabulary.cues()
-    nouns = cues.groups | cues.bodies | cues.mouthpieces
-    both = nouns | {noun.capitalize() for noun in nouns}
-    return re.compile(rf"(?<![\w-])(?:{alternation(both)})(?![\w-])")
+def _compound() -> re.Pattern[str]:
+    """What makes a noun part of a longer one: "press conference"."""
+    return re.compile(r" (?:conference|release|briefing)s?\b")
 
 
 _WINDOW = 72
@@ -60,34 +76,54 @@ _WINDOW = 72
 
 
 def find_groups(
-    text: str, start: int, end: int, ends: Mapping[int, Found], /
+    text: str,
+    ends: Mapping[int, Found],
+    nouns: Iterable[Word] | None = None,
+    /,
 ) -> list[Grouped]:
-    """The groups and bodies between two offsets, in order.
+    """The groups and bodies of a paragraph, in order.
 
     Args:
         text: The paragraph.
-        start: Where to begin.
-        end: Where to end.
         ends: The paragraph's states by the offset after their surface.
+        nouns: The nouns of it that may name some; None to look for them.
 
     Examples:
         >>> text = "A Seaside Herald editorial and local analysts agreed."
-        >>> [one.text for one in find_groups(text, 0, len(text), {})]
+        >>> [one.text for one in find_groups(text, {})]
         ['Seaside Herald', 'local analysts']
     """
     result: list[Grouped] = []
-    mouthpieces = vocabulary.cues().mouthpieces
-    last = start
-    for match in _noun().finditer(text, start, end):
-        if match.start() < last:
+    cues = vocabulary.cues()
+    compound = _compound()
+    last = 0
+    for word in cue_words(text).nouns if nouns is None else nouns:
+        if word.start < last or compound.match(text, word.end):
             continue
-        if match.group().lower() not in mouthpieces:
-            result.append(_group(text, match, ends))
-            last = result[-1].end
-        elif paper := _paper(text, match.start()):
+        noun = word.text.lower()
+        if noun not in cues.mouthpieces:
+            group = _group(text, word, ends)
+            if (
+                noun in cues.groups
+                or noun in cues.bodies
+                or group.who.country
+                or _counted().match(group.text)
+            ):
+                result.append(group)
+                last = group.end
+        elif paper := _paper(text, word.start):
             name = text[slice(*paper)]
-            result.append(Grouped(paper[0], match.end(), name, Phrase(name)))
+            who = Phrase(name, paper=True)
+            result.append(Grouped(paper[0], word.end, name, who))
     return result
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """Before "sides" and the like, which are groups only if counted."""
+    return re.compile(
+        r"(?:[Aa]ll|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\b"
+    )
 
 
 @cache
@@ -112,11 +148,6 @@ def _paper(text: str, start: int) -> tuple[int, int] | None:
 
 
 @cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"\S+")
-
-
-@cache
 def _complement() -> re.Pattern[str]:
     """What follows the noun of a capitalised body: "of Commerce"."""
     return re.compile(
@@ -125,25 +156,23 @@ def _complement() -> re.Pattern[str]:
     )
 
 
-def _group(
-    text: str, match: re.Match[str], ends: Mapping[int, Found]
-) -> Grouped:
+def _group(text: str, noun: Word, ends: Mapping[int, Found]) -> Grouped:
     """The group or body of a noun, with the words that belong to it."""
     cues = vocabulary.cues()
-    body = match.group().lower() in cues.bodies
-    proper = body and match.group()[0].isupper()
-    offset = max(0, match.start() - _WINDOW)
-    words = list(_words().finditer(text[offset : match.start()]))
-    start, end = match.span()
+    start, end, _ = noun
+    body = noun.text.lower() in cues.bodies
+    proper = body and noun.text[0].isupper()
+    offset = max(0, start - _WINDOW)
+    words = text[offset:start].split()
+    dropped = vocabulary.titles().dropped
     if proper and (longer := _complement().match(text, end)):
         end = longer.end()
     opening: Found | None = None
     before = start
     while words:
-        found = words.pop()
-        printed = found.group()
-        stop = offset + found.end()
-        if stop != before - 1:
+        printed = words.pop()
+        stop = before - 1
+        if not text.endswith(printed, offset, stop):
             break
         opening = ends.get(stop) or (
             ends.get(stop - 2) if printed.endswith(("’s", "'s")) else None
@@ -155,11 +184,11 @@ def _group(
             proper
             and printed[0].isupper()
             and printed[-1].isalpha()
-            and word not in vocabulary.titles().dropped
+            and word not in dropped
         )
         if word not in cues.group_words and not joined:
             break
-        before = start = offset + found.start()
+        before = start = stop - len(printed)
     phrase = text[start:end]
     if opening is None:
         before_it = text[max(0, start - 4) : start].rstrip()

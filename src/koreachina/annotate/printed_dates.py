@@ -248,7 +248,7 @@ def _is_word(text: str, unit: Unit, before: str) -> bool:
     if name in words.unambiguous:
         return False
     last = before.rstrip()[before.rstrip().rfind(" ") + 1 :]
-    if not before.endswith(" "):
+    if not last or not before.endswith(" "):
         return not last
     if last[-1] in ".!?":
         return name == "May"

@@ -1,4 +1,4 @@
-"""Passages in double quotation marks, curly or straight.
+"""Passages in quotation marks, curly or straight.
 
 Marks are paired like brackets, within one paragraph only, so that a passage
 quoted inside another is not reported by itself. Either kind closes what the
@@ -7,7 +7,8 @@ of the sentence or the next opening mark, whichever comes first.
 """
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -64,7 +65,32 @@ def find_quotations(
         stop = text.find(";", start, limit)
         end = limit if stop < 0 else stop
         quotes.append(Quoted(start, end, closed=False))
+    if ("‘" in text or "'" in text) and _single().search(text):
+        quotes.sort()
+        quotes += list(_in_single(text, quotes))
     return sorted(quotes)
+
+
+@cache
+def _single() -> re.Pattern[str]:
+    """A pair of single marks, and what they quote."""
+    cut = r"(?!(?:em|til|tis|twas|cause|n)\b)[A-Za-z]"
+    return re.compile(
+        rf"(?<![\w’'])(?:‘(?P<curly>{cut}(?:[^‘’“”\"]|’(?=\w)){{0,300}}?)’"
+        rf"|'(?P<straight>{cut}(?:[^'“”\"]|'(?=\w)){{0,300}}?)')(?![\w’'])"
+    )
+
+
+def _in_single(text: str, found: Sequence[Quoted]) -> Iterator[Quoted]:
+    """The passages in single marks that lie in no other."""
+    for match in _single().finditer(text):
+        i = bisect_left(found, (match.start(),))
+        if (i and found[i - 1].end > match.start()) or (
+            i < len(found) and found[i].start < match.end()
+        ):
+            continue
+        which = "curly" if match["curly"] is not None else "straight"
+        yield Quoted(*match.span(which))
 
 
 def holds_words(text: str, quote: Quoted, /) -> bool:

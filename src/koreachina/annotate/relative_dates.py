@@ -1,7 +1,8 @@
 """Dates that count from another: "last year", "a day later".
 
-Years count from the year in which the period ends, days and months from what
-is printed before in the same paragraph.
+"This year" and "two years ago" count from the year in which the period ends,
+everything else from what is printed before in the same paragraph. How long
+something lasts is no date.
 """
 
 import datetime as dt
@@ -10,9 +11,16 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from koreachina.model import EdtfDate
-
-from .dated import COUNTED, PRINTED, RELATIVE, UNKNOWN, Dated, Years, edtf
+from .dated import (
+    COUNTED,
+    PRINTED,
+    RELATIVE,
+    UNCOUNTED,
+    UNKNOWN,
+    Dated,
+    Years,
+    edtf,
+)
 
 _COUNT = {
     "a": 1,
@@ -36,12 +44,18 @@ def _relative() -> re.Pattern[str]:
     return re.compile(
         rf"""\b(?:
         (?P<months>(?:[Ff]irst|[Ll]ast)\ (?:{count})\ months
-          |(?:[Ff]irst|[Ss]econd)\ half)
+          |(?:[Ff]irst|[Ss]econd)\ half
+          |(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast)\ quarter)
           \ of\ (?:(?P<of>the|this|last)\ year\b|(?P<year>(?:19|20)\d\d)\b)
         |(?P<same>[Ss]ame\ (?:period|time)\ (?:of\ )?last\ year\b)
-        |(?P<when>[Tt]his|[Ll]ast|[Nn]ext)\ year\b(?!\ old)
-        |(?P<month>[Tt]hat\ (?:same\ )?month|[Tt]he\ same\ month)\b
-        |(?P<days>{count}|\d\d?)\ days?\ (?P<way>later|after|earlier|before)\b
+        |(?:[Ee]arl(?:y|ier)\ |[Ll]ate(?:r)?\ )?
+         (?P<when>[Tt]his|[Ll]ast|[Nn]ext)\ year\b(?!\ old)
+        |(?P<few>(?:[Aa]\ few|[Ss]everal)\ (?:days|weeks|months)\ later\b)
+        |(?:[Ee]arlier\ |[Ll]ater\ )?(?P<that>[Tt]hat|[Tt]he)\ (?:very\ )?
+         (?P<which>same\ |next\ |following\ |previous\ |preceding\ )?
+         (?P<unit>day|month|year)\b(?!-)
+        |(?P<count>(?i:{count})|\d\d?)\ (?P<what>day|week|month|year)s?
+         \ (?P<way>later|after|earlier|before|ago)\b
         )""",
         re.VERBOSE,
     )
@@ -50,7 +64,16 @@ def _relative() -> re.Pattern[str]:
 @cache
 def _unit() -> re.Pattern[str]:
     """A word that every such date holds: looking for it is quick."""
-    return re.compile(r" (?:year|month|half|day)")
+    return re.compile(r" (?:year|month|half|quarter|week|day)")
+
+
+@cache
+def _lasting() -> re.Pattern[str]:
+    """Before a stretch of time that something takes: no date."""
+    return re.compile(
+        r"\b(?:over|for|within|throughout|per|during|of|each|every) \Z",
+        re.IGNORECASE,
+    )
 
 
 _BACK, _AHEAD = 24, 32
@@ -113,16 +136,57 @@ def _counted(
     text: str, match: re.Match[str], before: _Before, years: Years | None
 ) -> Dated | None:
     start, end = match.span()
-    if match["days"]:
-        date = _days_from(text, match, before)
-        return None if date is None else Dated(start, end, date, COUNTED)
-    if match["month"]:
-        last = before.any.date if before.any else None
-        if last is None or last.earliest is None:
-            return None
-        month = edtf(f"{last.earliest:%Y-%m}")
-        return Dated(start, end, month, COUNTED)
+    if match["few"]:
+        return Dated(start, end, None, UNCOUNTED)
+    if match["count"]:
+        return _at_distance(text, match, before, years)
+    if match["unit"]:
+        return _named(text, match, before)
     return _in_year(match, before, years)
+
+
+_STEPS = {"next": 1, "following": 1, "previous": -1, "preceding": -1}
+
+
+def _named(text: str, match: re.Match[str], before: _Before) -> Dated | None:
+    """One unit beside the last: "that month", "the following day"."""
+    which = (match["which"] or "").strip()
+    if not which and match["that"].lower() == "the":
+        return None
+    if which and _lasting().search(
+        text[max(0, match.start() - 12) : match.start()]
+    ):
+        return None
+    last = before.day if match["unit"] == "day" else before.any
+    if last is None or last.date is None or last.date.earliest is None:
+        return None
+    moved = _moved(last.date.earliest, match["unit"], _STEPS.get(which, 0))
+    return Dated(*match.span(), edtf(moved), COUNTED)
+
+
+def _at_distance(
+    text: str, match: re.Match[str], before: _Before, years: Years | None
+) -> Dated | None:
+    """So many units away: "two weeks later", "a year ago"."""
+    words, unit, way = match["count"].lower(), match["what"], match["way"]
+    count = _COUNT[words] if words in _COUNT else int(words)
+    span = match.span()
+    if way == "ago":
+        if unit != "year" or years is None:
+            return None
+        return Dated(*span, edtf(f"{years.year - count:04}"), RELATIVE)
+    if unit != "day" and way in {"after", "before"}:
+        return None
+    last = before.day if unit in {"day", "week"} else before.any
+    if last is None or last.date is None or last.date.earliest is None:
+        unsettled = unit in {"day", "week"} and way in {"later", "earlier"}
+        return Dated(*span, None, UNCOUNTED) if unsettled else None
+    explained = text[last.end : match.start()] in {", ", ", just ", ", only "}
+    if unit == "day" and explained:
+        return Dated(*span, last.date, COUNTED)
+    step = count if way in {"later", "after"} else -count
+    moved = edtf(_moved(last.date.earliest, unit, step))
+    return None if moved is None else Dated(*span, moved, COUNTED)
 
 
 def _in_year(
@@ -146,8 +210,14 @@ def _in_year(
     return Dated(start, end, edtf(expression), rule)
 
 
+_QUARTERS = ("first", "second", "third", "fourth", "last")
+
+
 def _months(words: Sequence[str]) -> tuple[int, int]:
     """First and last month of "first six months", "second half"."""
+    if words[1] == "quarter":
+        first = min(_QUARTERS.index(words[0]), 3) * 3 + 1
+        return first, first + 2
     length = _COUNT.get(words[1], 6)
     return (1, length) if words[0] == "first" else (13 - length, 12)
 
@@ -159,28 +229,18 @@ def _year_before(months: str) -> str:
     )
 
 
-def _days_from(
-    text: str, match: re.Match[str], before: _Before
-) -> EdtfDate | None:
-    """The day that lies so many days from the day printed before.
+def _moved(day: dt.date, unit: str, step: int) -> str:
+    """A day, month or year some units away, or nothing beyond the calendar.
 
-    After a comma the count explains that day: "on May 5, two days after".
+    A month or a year away from a day is a month or a year, and no day.
     """
-    if before.day is None or before.day.date is None:
-        return None
-    date = before.day.date
-    if text[before.day.end : match.start()] in {", ", ", just ", ", only "}:
-        return date
-    words = match["days"]
-    count = _COUNT[words] if words in _COUNT else int(words)
-    forward = match["way"] in {"later", "after"}
-    days = dt.timedelta(count if forward else -count)
-    return edtf(_moved(date.earliest, days))
-
-
-def _moved(day: dt.date | None, by: dt.timedelta) -> str:
-    """A day some days away, or nothing outside the calendar."""
     try:
-        return "" if day is None else (day + by).isoformat()
+        if unit in {"day", "week"}:
+            days = step * (7 if unit == "week" else 1)
+            return (day + dt.timedelta(days)).isoformat()
     except OverflowError:
         return ""
+    if unit == "year":
+        return f"{day.year + step:04}"
+    year, month = divmod(day.year * 12 + day.month - 1 + step, 12)
+    return f"{year:04}-{month + 1:02}"

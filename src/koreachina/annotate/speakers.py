@@ -2,16 +2,20 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import NamedTuple
 
 from koreachina.knowledge import vocabulary
-from koreachina.model import Actor, Person, State
+from koreachina.model import Actor, Organization, Person, State
 
-from .groups import Phrase, find_groups
+from .asides import Aside, appositions, relative_clauses, within
+from .bodies import FoundBody
+from .cue_words import Word
+from .free import stands_free
+from .groups import Grouped, Phrase, find_groups
 from .persons import Named
-from .sentences import Sentence
 from .states import Found
 
 
@@ -25,98 +29,187 @@ class Candidate(NamedTuple):
         who: Who it is.
         owner: Whether it is a possessive ("Li’s").
         subject: Whether it can be the subject of a verb.
+        meant: For a word that stands for somebody, whom, as named before.
     """
 
     start: int
     end: int
     text: str
-    who: Person | State | Phrase
+    who: Person | State | Organization | Phrase
     owner: bool
     subject: bool
+    meant: str | None = None
 
     def actor(self) -> Actor:
         """The record of who it is."""
         return self.who.actor() if isinstance(self.who, Phrase) else self.who
 
 
-@cache
-def _pronoun() -> re.Pattern[str]:
-    return re.compile(r"[HhSs](?<!\w.)(?:(?<=[Hh])|(?<=[Ss])h)e\b(?!-)")
-
-
 def candidates(
     text: str,
-    parts: Iterable[Sentence],
     named: Sequence[Named],
     states: Sequence[Found],
+    bodies: Sequence[FoundBody] = (),
+    nouns: Iterable[Word] | None = None,
     /,
 ) -> list[Candidate]:
-    """Everybody in some sentences who may be a speaker, in order.
+    """Everybody in a paragraph who is named and may be a speaker, in order.
 
     Args:
         text: The paragraph.
-        parts: The sentences to look at.
-        named: The persons of the whole paragraph.
+        named: Its persons.
         states: Its states.
+        bodies: Its bodies.
+        nouns: Its nouns for groups and bodies; None to look for them.
 
     Examples:
         >>> text = "Talks failed, local analysts said; the trade ministry did not."
-        >>> [one.text for one in candidates(text, [(0, len(text))], [], [])]
+        >>> [one.text for one in candidates(text, [], [])]
         ['local analysts', 'trade ministry']
     """
-    parts = list(parts)
-    people = _persons(text, _around(parts, named))
+    people = _persons(text, named)
     taken = {one.end for one in people}
     ends = {found.end: found for found in states}
-    found = [*people]
-    for start, end in parts:
-        first = bisect_left(states, (start,))
-        here = states[first : bisect_left(states, (end,), first)]
-        found += _states(text, here)
-        found += [
-            _candidate(text, *one)
-            for one in find_groups(text, start, end, ends)
-            if one.end not in taken
-        ]
-        found += _pronouns(text, start, end, named)
-    return sorted(found, key=lambda one: (one.start, one.end))
+    begins = {one.start for one in people}
+    found = [*people, *_states(text, states, begins)]
+    aside = appositions(text, [one.end for one in people])
+    by_end = {body.end: body for body in bodies}
+    for group in find_groups(text, ends, nouns):
+        if group.end in taken or within(aside, group.start):
+            continue
+        taken.add(group.end)
+        found.append(_grouped(text, group, by_end))
+    found += [
+        _body(text, body, ends)
+        for body in _alone(text, bodies, found)
+        if body.end not in taken and not within(aside, body.start)
+    ]
+    return _without_asides(_outermost(text, found), relative_clauses(text))
 
 
-def _around(
-    parts: Iterable[Sentence], named: Sequence[Named]
-) -> Iterator[Named]:
-    """The persons in some sentences, and those beside them.
+def _outermost(text: str, found: Iterable[Candidate]) -> list[Candidate]:
+    """Those who are no part of another's name or office, in order.
 
-    An office may stand in one sentence and its holder in the next.
+    An office may begin with the name of a body: "Heron Institute fellow Li".
     """
-    starts = [one.start for one in named]
-    last = 0
-    for start, end in parts:
-        first = max(last, bisect_left(starts, start) - 1)
-        last = max(last, bisect_left(starts, end) + 1)
-        yield from named[first:last]
+    result: list[Candidate] = []
+    for one in sorted(found, key=lambda one: (one.start, -one.end)):
+        last = result[-1] if result else None
+        if last is None or one.start >= last.end:
+            result.append(one)
+        elif one.end > last.end:
+            free = not one.owner and stands_free(text, last.start)
+            result[-1] = one._replace(start=last.start, subject=free)
+    return result
+
+
+def _alone(
+    text: str,
+    bodies: Sequence[FoundBody],
+    found: Sequence[Candidate],
+) -> list[FoundBody]:
+    """The bodies whose names lie in nobody else's, nor in brackets."""
+    if not bodies:
+        return []
+    ends = sorted((one.end, one.start) for one in found)
+    result = []
+    for body in bodies:
+        i = bisect_left(ends, (body.end,))
+        inside = i < len(ends) and ends[i][1] <= body.start
+        if not inside and text[body.start - 1 : body.start] != "(":
+            result.append(body)
+    return result
+
+
+def _without_asides(
+    found: Iterable[Candidate], aside: Sequence[Aside]
+) -> list[Candidate]:
+    """Nobody inside ", who leads the ministry," is subject of what follows."""
+    if not aside:
+        return [*found]
+    return [
+        one._replace(subject=False) if within(aside, one.start) else one
+        for one in found
+    ]
+
+
+def _grouped(
+    text: str, one: Grouped, bodies: dict[int, FoundBody]
+) -> Candidate:
+    """A group or body, with the record of the body where there is one."""
+    start, end, phrase, who = one
+    body = bodies.get(start + len(phrase) if who.paper else end)
+    if who.body and body is not None and body.start >= start:
+        organization = body.organization
+        return _candidate(text, start, end, phrase, organization)
+    return _candidate(text, start, end, phrase, who)
 
 
 @cache
-def _adjective() -> re.Pattern[str]:
-    """How adjectives and names of peoples end."""
-    return re.compile(r"(?:ans?|ese|ish|[ck]h|i|inos?|iss|[ae]k|ais)\Z")
+def _printed_in() -> re.Pattern[str]:
+    mouths = "|".join(sorted(vocabulary.cues().mouthpieces))
+    return re.compile(
+        rf"\b(?:{mouths})(?: (?:published|printed|carried|featured))?"
+        r" (?:in|by|of|on) (?:the )?\Z"
+    )
 
 
-def _states(text: str, states: Sequence[Found]) -> list[Candidate]:
-    """The states that stand as nouns, and can be subjects."""
+def _body(text: str, body: FoundBody, ends: Mapping[int, Found]) -> Candidate:
+    """A body; "an editorial in the Herald" is the Herald’s, as a subject."""
+    start, end = body.start, body.end
+    if start - 1 in ends:
+        start = ends[start - 1].start
+    if body.organization.sector == "MED":
+        begin = max(0, start - 48)
+        match = _printed_in().search(text[begin:start])
+        if match is not None:
+            start = begin + match.start()
+    phrase = text[body.start : end]
+    return _candidate(text, start, end, phrase, body.organization)
+
+
+_ADJECTIVES = (
+    "an",
+    "ans",
+    "ese",
+    "ish",
+    "ch",
+    "kh",
+    "i",
+    "ino",
+    "inos",
+    "iss",
+    "ak",
+    "ek",
+    "ais",
+)
+"""How adjectives and names of peoples end."""
+
+
+def _states(
+    text: str, states: Iterable[Found], begins: AbstractSet[int]
+) -> list[Candidate]:
+    """The states that stand as nouns, and can be subjects.
+
+    One that stands before a person’s office belongs to it.
+    """
     result = []
     for found in states:
         start, end = found.start, found.end
-        surface = text[start:end]
         if (
-            not found.place
-            and _is_noun(surface, found)
-            and text[end : end + 1] not in {"’", "'", "-", "–"}
-            and text[start - 1 : start] not in {"-", "–"}
+            found.place
+            or start in begins
+            or end + 1 in begins
+            or text.startswith(("’", "'", "-", "–"), end)
         ):
+            continue
+        surface = text[start:end]
+        if _is_noun(surface, found) and not text.endswith(
+            ("-", "–"), 0, start
+        ):
+            free = stands_free(text, start)
             result.append(
-                Candidate(start, end, surface, found.state, False, True)
+                Candidate(start, end, surface, found.state, False, free)
             )
     return result
 
@@ -126,7 +219,7 @@ def _is_noun(surface: str, found: Found) -> bool:
     return (
         found.capital
         or surface == found.state.name
-        or not _adjective().search(surface)
+        or not surface.endswith(_ADJECTIVES)
     )
 
 
@@ -138,52 +231,48 @@ def _persons(text: str, named: Iterable[Named]) -> list[Candidate]:
             text[one.start - 1 : one.start] == "-"
         ):
             continue
-        following = text[one.end + 1 : one.end + 24].partition(" ")[0]
-        body = following.rstrip(",.;").removesuffix("’s")
-        if text[one.end : one.end + 1] == " " and body in bodies:
+        begin = _without_verb(text, one.begin, one.start)
+        gap, _, following = text[one.end : one.end + 24].partition(" ")
+        body = "" if gap else following.partition(" ")[0]
+        body = body.rstrip(",.;").removesuffix("’s")
+        if body in bodies:
             end = one.end + 1 + len(body)
             phrase = text[one.start : end]
             who = Phrase(phrase, one.person.country)
-            result.append(_candidate(text, one.begin, end, phrase, who))
+            result.append(_candidate(text, begin, end, phrase, who))
         else:
             phrase = text[one.start : one.end]
-            result.append(
-                _candidate(text, one.begin, one.end, phrase, one.person)
-            )
+            result.append(_candidate(text, begin, one.end, phrase, one.person))
     return result
+
+
+def _without_verb(text: str, begin: int, start: int) -> int:
+    """Where an office begins, not before a verb: "summoned Ambassador"."""
+    words = text[begin:start]
+    if "ed" not in words:
+        return begin
+    verbs = vocabulary.cues().obliques
+    at = begin
+    for word in words.split(" "):
+        at += len(word) + 1
+        if word.endswith("ed") and word in verbs:
+            begin = at
+    return begin
 
 
 def _candidate(
-    text: str, start: int, end: int, phrase: str, who: Person | Phrase
+    text: str,
+    start: int,
+    end: int,
+    phrase: str,
+    who: Person | Organization | Phrase,
 ) -> Candidate:
     owner = text.startswith(("’s", "'s", "’ ", "' "), end)
     return Candidate(
-        start, end, phrase, who, owner, not owner and _subject(text, start)
+        start,
+        end,
+        phrase,
+        who,
+        owner,
+        not owner and stands_free(text, start),
     )
-
-
-@cache
-def _word_before() -> re.Pattern[str]:
-    return re.compile(
-        r"([\w’'-]+) (?:(?:the|a|an|its|their|his|her|some) )?\Z"
-    )
-
-
-def _subject(text: str, start: int) -> bool:
-    """Whether no preposition stands before a phrase."""
-    match = _word_before().search(text[max(0, start - 24) : start])
-    return match is None or match[1].lower() not in vocabulary.cues().obliques
-
-
-def _pronouns(
-    text: str, start: int, end: int, named: Sequence[Named]
-) -> list[Candidate]:
-    result = []
-    for match in _pronoun().finditer(text, start, end):
-        i = bisect_left(named, match.start(), key=lambda one: one.start)
-        if i:
-            person = named[i - 1].person
-            result.append(
-                Candidate(*match.span(), match.group(), person, False, True)
-            )
-    return result

@@ -13,17 +13,24 @@ from functools import cache
 from koreachina.knowledge import vocabulary
 from koreachina.model import (
     Directness,
-    EdtfDate,
     Quotation,
     QuotationKind,
     Statement,
 )
 
-from .attribution import Reading, Said, read_for, said_of
+from .addressees import addressee_of
+from .attribution import said_of
+from .bodies import FoundBody
+from .carried_dates import Carrier, Places
+from .channels import channel_of
 from .dated import Dated
+from .indirect import Reported as Words
+from .indirect import find_reported
 from .passages import Passage
 from .persons import Named
 from .quotations import Quoted
+from .readings import Reading, Said, read_for
+from .saying_dates import NOWHERE, own_date
 from .sentences import Sentence, sentence_at
 from .states import Found
 
@@ -37,6 +44,8 @@ def read_statements(
     named: Sequence[Named],
     states: Sequence[Found],
     dates: Sequence[Dated],
+    bodies: Sequence[FoundBody],
+    places: Places,
 ) -> tuple[list[Quotation], list[Statement]]:
     """The quotations and the statements of a paragraph.
 
@@ -47,16 +56,24 @@ def read_statements(
         named: The persons named in it.
         states: The states named in it.
         dates: Its dates.
+        bodies: The bodies named in it.
+        places: Who was where when, as told before; added to.
     """
-    if not quotes:
-        return [], []
     text = passage.text
-    reading = read_for(text, sentences, quotes, named, states)
-    days = _days(sentences, dates)
+    reading = read_for(
+        text, sentences, quotes, named=named, states=states, bodies=bodies
+    )
+    carrier = Carrier(reading, dates, places)
     quotations: list[Quotation] = []
     statements: list[Statement] = []
+    last: Words | None = None
     for quote in quotes:
         kind, said = _read(reading, quote)
+        sentence = sentence_at(sentences, quote.start)
+        cue = None if said is None else said.cue.text
+        if said is None and last is not None:
+            said = _goes_on(reading, quote, sentence, last)
+            kind = kind if said is None else QuotationKind.STATEMENT
         quotations.append(
             Quotation(
                 quote=text[quote.start : quote.end],
@@ -66,26 +83,38 @@ def read_statements(
             )
         )
         if said is not None:
-            part = sentence_at(sentences, quote.start)[0]
+            directness = _directness(text, quote, sentence[0])
+            last = Words(quote.start, quote.end, said, sentence)
             statements.append(
-                _statement(passage, quote, said, part, days.get(part))
+                _statement(passage, carrier, last, directness, cue)
             )
-    return quotations, statements
+    statements += (
+        _statement(
+            passage,
+            carrier,
+            words,
+            Directness.INDIRECT,
+            words.said.cue.text,
+        )
+        for words in find_reported(reading)
+    )
+    return quotations, sorted(statements, key=_place)
 
 
-def _days(
-    sentences: Sequence[Sentence], dates: Sequence[Dated]
-) -> dict[int, EdtfDate | None]:
-    """By start of the sentence, its day if it prints exactly one."""
-    days: dict[int, EdtfDate | None] = {}
-    for dated in dates:
-        date = dated.date
-        if date is None or date.is_interval or date.earliest != date.latest:
-            continue
-        start = sentence_at(sentences, dated.start)[0]
-        if days.setdefault(start, date) != date:
-            days[start] = None
-    return days
+def _goes_on(
+    reading: Reading, quote: Quoted, sentence: Sentence, last: Words
+) -> Said | None:
+    """Whose a sentence is that is all in marks, after one with a speaker."""
+    whole = quote.start - 1 <= sentence[0] and quote.end + 2 >= sentence[1]
+    long = len(reading.text[quote.start : quote.end][:200].split()) >= _CLAUSE
+    near = sentence[0] - last.sentence[1] in {0, 1, 2}
+    if not (whole and long and near):
+        return None
+    return last.said._replace(rule="who said the words before")
+
+
+def _place(statement: Statement) -> int:
+    return 0 if statement.span is None else statement.span.start
 
 
 def _read(
@@ -95,7 +124,7 @@ def _read(
     word = _word_before(reading.text, quote.start)
     if word in vocabulary.cues().titled and (name or word.endswith("ed")):
         return QuotationKind.TITLE, None
-    if name:
+    if name and word not in vocabulary.cues().speakable:
         return QuotationKind.TERM, None
     said = said_of(reading, quote)
     if said is None:
@@ -119,24 +148,51 @@ def _is_name(quoted: str) -> bool:
     return _name().fullmatch(quoted[:200].strip()) is not None
 
 
+_BACK, _AHEAD = 600, 300
+"""How far before and behind words their sentence is looked at."""
+
+
 def _statement(
     passage: Passage,
-    quote: Quoted,
-    said: Said,
-    sentence: int,
-    date: EdtfDate | None,
+    carrier: Carrier,
+    words: Words,
+    directness: Directness,
+    cue: str | None,
 ) -> Statement:
+    start, end, said, sentence = words
+    reading = carrier.reading
+    part = (
+        max(sentence[0], start - _BACK),
+        min(sentence[1], end + _AHEAD),
+    )
+    dates = [
+        one for one in carrier.dates(part) if not start <= one.start < end
+    ]
+    when = own_date(passage.text, part, said, Quoted(start, end), dates)
+    if when is NOWHERE:
+        when = carrier.when(said, sentence, part, (start, end))
     speaker = said.speaker
     return Statement(
-        quote=passage.text[quote.start : quote.end],
-        speaker=speaker.actor(),
-        speaker_text=speaker.text,
-        cue=said.cue.text,
-        directness=_directness(passage.text, quote, sentence),
-        date=date,
+        quote=passage.text[start:end],
+        speaker=None if speaker is None else speaker.actor(),
+        speaker_text=None if speaker is None else speaker.text,
+        cue=cue,
+        directness=directness,
+        date=when.date,
+        addressee=addressee_of(reading, said, part, start),
+        medium=channel_of(reading, said, part, start),
         paragraph=passage.paragraph,
-        span=passage.span(quote.start, quote.end),
+        span=passage.span(start, end),
+        rule=f"speaker: {_who(said)}; date: {when.rule}",
     )
+
+
+def _who(said: Said) -> str:
+    """How the speaker was settled."""
+    speaker = said.speaker
+    if speaker is None or speaker.meant is None:
+        return said.rule
+    return f"{speaker.text} = {speaker.meant}, {said.rule}"
 
 
 _CLAUSE = 5
