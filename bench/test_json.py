@@ -222,7 +222,7 @@ class TestLoad:
 
 def gc_table() -> None:
     """Print what it costs that the garbage collector works."""
-    print("articles    MB   work    waiting  at work")  # noqa: T201
+    print("articles    MB   work    waiting  at work")
     for count in (1, 10, 50, COUNT):
         text, lines = document(count), json_lines(count)
         bundle = Bundle(articles=articles(count))
@@ -249,7 +249,7 @@ def gc_table() -> None:
                     gc.enable()
                     del kept
                 medians.append(statistics.median(times))
-            print(  # noqa: T201
+            print(
                 f"{count:8} {size:5.1f}   {name:6}"
                 f" {medians[0]:8.3f} {medians[1]:8.3f}"
             )

@@ -15,7 +15,7 @@ _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile(
     "default",
     deadline=None,
-    max_examples=25,
+    max_examples=16,
     print_blob=True,
     suppress_health_check=_SLOW,
 )

@@ -6,16 +6,18 @@ import re
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterable
 from importlib.metadata import metadata
 from pathlib import Path
 
 import pytest
 
 import koreachina
-from koreachina import EdtfDate, EventType, convert
+from koreachina import Context, EdtfDate, EventType, Mode, convert
 from koreachina.check.rules import CHECK_PROBLEMS
+from koreachina.knowledge import _read
 from koreachina.layout import LAYOUT_PROBLEMS
-from koreachina.model import plover
+from koreachina.model import cameo, plover
 
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
@@ -133,9 +135,11 @@ class TestProblemsPage:
 class TestReference:
     """The tables of the reference."""
 
+    CODEBOOK = REFERENCE / "codebook.md"
+
     def test_event_types(self) -> None:
         """The page has PLOVER's types, quads, scores and modes as coded."""
-        rows = _table(REFERENCE / "event-types.md", "type")
+        rows = [row for row in _table(self.CODEBOOK, "type") if len(row) > 2]
         assert [row[0] for row in rows] == [t.value for t in EventType]
         for name, quad, score, modes in rows:
             type_ = EventType(name)
@@ -146,6 +150,49 @@ class TestReference:
                 mode: None if value == "–" else float(value)
                 for mode, value in found.items()
             } == plover.MODES[type_]
+
+    @pytest.mark.parametrize(
+        ("heading", "codes"),
+        [
+            ("type | an actor", EventType),
+            ("mode", Mode),
+            ("context", Context),
+            ("root", cameo.ROOTS),
+        ],
+    )
+    def test_codes(self, heading: str, codes: Iterable[str]) -> None:
+        """Every code has a row that says what it means, in order."""
+        rows = _table(self.CODEBOOK, heading)
+        assert [row[0] for row in rows] == [str(code) for code in codes]
+        assert all(row[1] and row[-2] for row in rows)
+
+    def test_modes(self) -> None:
+        """The page says to which types each mode belongs."""
+        for mode, types, _ in _table(self.CODEBOOK, "mode"):
+            assert types.split(", ") == [
+                type_.value
+                for type_ in EventType
+                if Mode(mode) in plover.MODES[type_]
+            ]
+
+    def test_roots(self) -> None:
+        """The page says which types and modes have each root of CAMEO."""
+        for code, name, types in _table(self.CODEBOOK, "root"):
+            assert name == cameo.ROOTS[code]
+            of_type = [t for t in EventType if cameo.BY_TYPE[t] == code]
+            of_mode = [
+                f"{type_} {mode}"
+                for (type_, mode), root in cameo.BY_MODE.items()
+                if root == code
+            ]
+            assert types == "; ".join([*of_type, *of_mode])
+
+    def test_sectors(self) -> None:
+        """The page has every sector of the registry."""
+        text = self.CODEBOOK.read_text(encoding="utf-8")
+        assert set(_read.table("sectors.json")["codes"]) <= {
+            *re.findall(r"`([A-Z]{3})`", text)
+        }
 
     @pytest.mark.parametrize(
         "row", _table(REFERENCE / "edtf.md", "expression"), ids=lambda r: r[0]

@@ -44,6 +44,7 @@ RECORDS: dict[str, type[Any]] = {
     "edtf_dates": kc.EdtfDate,
     "events": kc.Event,
     "groups": kc.Group,
+    "kwics": kc.Kwic,
     "mentions": kc.Mention,
     "organizations": kc.Organization,
     "paragraphs": kc.Paragraph,

@@ -3,12 +3,17 @@
 from collections import defaultdict
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from made_registry import made_registry
 
+from koreachina.annotate.alone import find_alone
+from koreachina.annotate.heads import misprinted_head
 from koreachina.annotate.names import find_names, name_after
-from koreachina.annotate.offices import misprinted_head, office_before
+from koreachina.annotate.offices import office_before
+from koreachina.annotate.possible_names import possible_names
 from koreachina.annotate.runs import capital_runs
-from koreachina.annotate.spots import find_alone, find_spots
+from koreachina.annotate.spots import find_spots
 from koreachina.annotate.states import find_states, gazetteer
 from koreachina.knowledge import Registry
 
@@ -112,6 +117,50 @@ class TestFindSpots:
             "Kang Wol Su",
             "Wang Lan",
         ]
+
+
+WORDS = st.sampled_from(
+    (
+        "Envoy",
+        "Gen.",
+        "Susan",
+        "Keiko",
+        "Poe",
+        "Poe’s",
+        "Kang",
+        "Chol",
+        "Su",
+        "Chol-Su",
+        "Wenbo",
+        "A" * 90,
+        "UN",
+        "said",
+        "Poe, envoy,",
+    )
+)
+
+
+class TestPossibleNames:
+    """`possible_names()`."""
+
+    @given(st.lists(WORDS, max_size=40).map(" ".join))
+    def test_what_is_kept(self, text: str) -> None:
+        """What was found in a run before holds wherever it is printed."""
+        runs = capital_runs(text)
+        kept, anew = (
+            possible_names(text, runs, surfaces, REGISTRY)
+            for surfaces in (REGISTRY.surfaces, dict(REGISTRY.surfaces))
+        )
+
+        assert kept == anew
+
+    @pytest.mark.parametrize("more", ["", "Auk " * 30, "A" * 300 + " "])
+    def test_long_runs(self, more: str) -> None:
+        """A name is found behind any number of words."""
+        text = f"{more}Susan Poe left"
+        found = possible_names(text, capital_runs(text), (), REGISTRY)
+
+        assert [text[one.start : one.end] for one, _ in found] == ["Susan Poe"]
 
 
 class TestFindAlone:

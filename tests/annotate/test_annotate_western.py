@@ -21,8 +21,8 @@ class TestCapitalRuns:
         runs = capital_runs("The Hill met in May. Zora Quill’s Li-Park met")
 
         assert [run.words for run in runs] == [
-            ["The", "Hill"],
-            ["May.", "Zora", "Quill’s", "Li-Park"],
+            ("The", "Hill"),
+            ("May.", "Zora", "Quill’s", "Li-Park"),
         ]
         assert runs[1].offset(2) == 26
 

@@ -7,14 +7,8 @@ from functools import cache
 
 from koreachina.knowledge import vocabulary
 
-from .offices import (
-    Office,
-    capital_heads,
-    completed,
-    plurals,
-    singulars,
-    words_of_offices,
-)
+from .heads import plurals, singulars
+from .offices import Office, completed, words_of_offices
 from .runs import Run
 from .states import Found
 from .trie import alternation, by_initial
@@ -54,24 +48,37 @@ def after_titles(
         >>> list(after_titles(text, capital_runs(text)))
         [(10, False), (28, True)]
     """
-    heads, capital = singulars(), capital_heads()
+    heads, endings = singulars(), _endings()
+    houses = False
     for run in runs:
-        start, _, words = run
-        if text.startswith(" ", start - 1):
-            begin = text.rfind(" ", 0, start - 1) + 1
-            word = text[begin : start - 1].lstrip('“‘"(')
-            if word.removeprefix("then-") in heads:
+        houses = houses or run.house
+        start = run.start
+        if (
+            text[start - _ENDING - 1 : start - 1] in endings
+            and text[start - 1] == " "
+        ):
+            word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
+            if word not in heads and not word.isalpha():
+                word = word.lstrip('“‘"(').removeprefix("then-")
+            if word in heads:
                 yield start, False
-        if len(words) == 1 or capital.isdisjoint(words):
-            continue
-        for i, word in enumerate(words[:-1]):
-            if word in capital:
-                yield run.offset(i + 1), True
-    for match in _house().finditer(text):
+        for offset in run.titled:
+            yield start + offset, True
+    for match in _house().finditer(text) if houses else ():
         before = text[max(0, match.start() - _HEAD) : match.start()]
         sent = _before_house().search(before)
         if sent is not None and sent[1].lower() in heads:
             yield match.end(), sent[1][0].isupper()
+
+
+_ENDING = 2
+"""How much of the word before a name is looked at first, in characters."""
+
+
+@cache
+def _endings() -> frozenset[str]:
+    """How heads of offices end."""
+    return frozenset(head[-_ENDING:] for head in singulars())
 
 
 _HEAD = 24

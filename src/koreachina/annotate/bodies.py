@@ -7,13 +7,13 @@ council named last. Treaties, talks, summits, laws and ships are no bodies.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import attrs
 
 from koreachina.knowledge import Registry
-from koreachina.model import Organization, Statement
+from koreachina.model import Actor, Organization, Statement
 
 from .body_line import Line
 from .body_names import gazetteer
@@ -112,6 +112,8 @@ def outside(
         states: The states of a passage, in order.
         bodies: Its bodies, in order.
     """
+    if not bodies:
+        return [*states]
     ends = [body.end for body in bodies]
     result = []
     for found in states:
@@ -124,20 +126,26 @@ def outside(
 def agreed(
     statements: Iterable[Statement], bodies: Iterable[FoundBody], /
 ) -> list[Statement]:
-    """Statements whose speakers are the bodies found, where ids say so.
+    """Statements whose actors have one record each, where ids say so.
 
-    A body has one record in an article, wherever it is named.
+    A body has one record in an article, wherever it is named: that of the
+    bodies found, or else the first ("committee" and "Committee" are one).
     """
-    records = {body.organization.id: body.organization for body in bodies}
+    records: dict[str, Actor] = {
+        body.organization.id: body.organization for body in bodies
+    }
     return [_spoken(statement, records) for statement in statements]
 
 
-def _spoken(
-    statement: Statement, records: Mapping[str, Organization]
-) -> Statement:
-    """A statement with the record of its speaker, if there is one."""
-    speaker = statement.speaker
-    record = speaker and records.get(speaker.id, speaker)
-    if record is speaker:
+def _spoken(statement: Statement, records: dict[str, Actor]) -> Statement:
+    """A statement with the records of its speaker and its addressee."""
+    speaker = _record(statement.speaker, records)
+    addressee = _record(statement.addressee, records)
+    if speaker is statement.speaker and addressee is statement.addressee:
         return statement
-    return attrs.evolve(statement, speaker=record)
+    return attrs.evolve(statement, speaker=speaker, addressee=addressee)
+
+
+def _record(actor: Actor | None, records: dict[str, Actor]) -> Actor | None:
+    """The one record of an id."""
+    return actor and records.setdefault(actor.id, actor)

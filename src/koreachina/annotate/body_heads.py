@@ -54,11 +54,11 @@ def find_headed(line: Line, /) -> Iterator[Headed]:
     """
     heads = vocabulary.body_words().heads
     standing = _standing()
-    for i, word in enumerate(line.words):
-        if word.text in heads:
+    for i, name in enumerate(line.names):
+        if name in heads:
             yield from _headed(line, i)
-        elif word.text in standing:
-            match = standing[word.text].match(line.text, word.start)
+        elif name in standing:
+            match = standing[name].match(line.text, line.words[i].start)
             if match is not None:
                 yield Headed(*match.span(), match.group())
 

@@ -34,6 +34,12 @@ class Word(NamedTuple):
     text: str
 
 
+_TEXT = 3
+"""Where the text of a word stands among its fields."""
+
+_made = tuple.__new__
+
+
 @cache
 def _capitalised() -> re.Pattern[str]:
     """Begins with the letter, which the search can look for."""
@@ -61,6 +67,7 @@ class Line:
     Attributes:
         text: The text, made plain.
         words: Its capitalised words, in order.
+        names: The texts of these words.
         states: Its states, in order.
         people: Its persons, in order.
 
@@ -75,10 +82,12 @@ class Line:
     ) -> None:
         """Splits the text."""
         self.text = plain(text)
+        # made without the constructor of named tuples, which takes long
         self.words = [
-            Word(match.start(), match.end(1), match.end(), match[1])
+            _made(Word, match.span(1) + (match.end(), match[1]))  # noqa: RUF005
             for match in _capitalised().finditer(self.text)
         ]
+        self.names = [word[_TEXT] for word in self.words]
         self.states = states
         self.people = people
         self._from = [found.start for found in states]

@@ -40,9 +40,9 @@ class Gazetteer(NamedTuple):
 
     Attributes:
         surfaces: From each surface to its bodies; none for a framework.
-        lengths: From the first word, a blank and a letter to the lengths of
-            the surfaces that begin so, the longest first.
-        first: The first words of those, with and without a possessive ending.
+        lengths: From the first word, less a possessive ending, and then that
+            ending, a blank and a letter to the lengths of the surfaces that
+            begin so, the longest first; nothing for those of one word.
         odd: For surfaces that no capitalised word opens, if there are any.
         telling: How those end: looking for that is quick.
         weak: Surfaces that are also plain words.
@@ -51,8 +51,7 @@ class Gazetteer(NamedTuple):
     """
 
     surfaces: Mapping[str, tuple[Organization, ...]]
-    lengths: Mapping[str, tuple[int, ...]]
-    first: frozenset[str]
+    lengths: Mapping[str, Mapping[str, tuple[int, ...]]]
     odd: re.Pattern[str] | None
     telling: frozenset[str]
     weak: frozenset[str]
@@ -82,14 +81,7 @@ def gazetteer(registry: Registry, /) -> Gazetteer:
             lengths.setdefault(first + blank + rest[0], set()).add(len(name))
     return Gazetteer(
         surfaces=surfaces,
-        lengths={
-            key: tuple(sorted(of, reverse=True)) for key, of in lengths.items()
-        },
-        first=frozenset(
-            first.removesuffix(ending)
-            for first in (key[:-2] for key in lengths)
-            for ending in ("", "'", "'s")
-        ),
+        lengths=_by_word(surfaces, lengths),
         odd=re.compile(rf"(?<!\w){alternation(odd)}(?!\w)") if odd else None,
         telling=frozenset(map(_ending, odd)),
         weak=frozenset(map(plain, registry.weak_surfaces)),
@@ -100,6 +92,21 @@ def gazetteer(registry: Registry, /) -> Gazetteer:
             if city in registry.surfaces
         },
     )
+
+
+def _by_word(
+    surfaces: Iterable[str], lengths: Mapping[str, Iterable[int]]
+) -> dict[str, dict[str, tuple[int, ...]]]:
+    """The lengths by first word, and by what stands between it and the rest."""
+    found: dict[str, dict[str, tuple[int, ...]]] = {
+        name: {} for name in surfaces if " " not in name
+    }
+    for key, of in lengths.items():
+        for ending in ("", "'", "'s"):
+            first = key[:-2].removesuffix(ending)
+            rest = key.removeprefix(first)
+            found.setdefault(first, {})[rest] = tuple(sorted(of, reverse=True))
+    return found
 
 
 def _ending(name: str) -> str:
@@ -121,14 +128,16 @@ def find_known(line: Line, known: Gazetteer, /) -> list[Known]:
         UN
     """
     found: list[Known | None] = []
-    text, first, several = line.text, known.first, known.lengths
-    surfaces = known.surfaces
+    text, several, surfaces = line.text, known.lengths, known.surfaces
     for word in line.words:
         start, end, stop, name = word
-        last = None
-        if name in first:
-            lengths = several.get(text[start : stop + 2], ())
-            last = _longest(text, start, lengths, known)
+        more = several.get(name)
+        if more is None:
+            if "-" in name:
+                found += _parts(word, known)
+            continue
+        lengths = more.get(text[end : stop + 2])
+        last = _longest(text, start, lengths, known) if lengths else None
         if last:
             found.append(_found(line, start, last, known))
         elif name in surfaces:
@@ -188,8 +197,8 @@ def _longest(
         end = start + length
         if (
             end <= len(text)
-            and text[start:end] in known.surfaces
             and not text[end : end + 1].isalnum()
+            and text[start:end] in known.surfaces
         ):
             return end
     return None

@@ -116,7 +116,7 @@ class Reader:
 
     def _abbreviated(self, here: Place) -> list[Body]:
         """The abbreviations that the article explains elsewhere."""
-        if not self._short:
+        if self._short.keys().isdisjoint(here.line.names):
             return []
         ends = [body.end for body in here.bodies]
         result = []

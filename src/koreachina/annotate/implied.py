@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from koreachina.model import EdtfDate, Person
 
+from .deputies import Deputies
 from .incumbents import Incumbents
 from .persons import Named
-from .references import Deputies, find_references
+from .references import find_references
 from .states import Found
 
 

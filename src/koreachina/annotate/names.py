@@ -100,10 +100,11 @@ def find_names(
     """
     found: list[Name] = []
     known = _surnames()
-    for start, end, words in capital_runs(text) if runs is None else runs:
-        if known.isdisjoint(words) and "-" not in text[start:end]:
+    for run in capital_runs(text) if runs is None else runs:
+        words = run.words
+        if known.isdisjoint(words) and "-" not in run.text:
             continue
-        offset = start
+        offset = run.start
         free = 0
         for word in words[:-1]:
             surname = word.rpartition("-")[2] if "-" in word else word

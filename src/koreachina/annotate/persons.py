@@ -11,13 +11,14 @@ from typing import NamedTuple
 from koreachina.knowledge import Registry
 from koreachina.model import EdtfDate, Person
 
+from .alone import find_alone
 from .full_names import Seen
 from .incumbents import Incumbents
 from .moments import Moments
 from .offices import Office
 from .resolution import Resolver
 from .runs import capital_runs
-from .spots import Spot, find_alone, find_spots
+from .spots import Spot, find_spots
 from .states import Found
 
 

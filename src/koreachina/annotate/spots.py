@@ -1,24 +1,22 @@
-"""Where a text names a person, in full, by a title, or by the surname alone.
-
-Four things make a name: its shape, a given name of the list, a title beside
-it, or that the registry knows it. Each is found in one pass.
-"""
+"""Where a text names a person, in full or beside a title."""
 
 import re
-from bisect import bisect_left
 from collections import deque
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from koreachina.knowledge import Registry, vocabulary
 
-from .appositions import after_titles, office_after
-from .names import Name, find_names, is_surname, name_after
-from .offices import Office, misprinted_head, office_before
+from .appositions import office_after
+from .heads import misprinted_head
+from .names import Name, name_after
+from .offices import Office, office_before
+from .possible_names import NEEDLESS, STATE, possible_names
 from .runs import Run
+from .ships import is_ship
 from .states import Found
-from .western import find_given_names, find_western_names, nested
+from .western import nested
 
 
 class Spot(NamedTuple):
@@ -97,7 +95,7 @@ def find_spots(
     end = 0
     shared: Office | None = None
     index = 0
-    names = deque(_names(text, runs, surfaces, registry))
+    names = deque(possible_names(text, runs, surfaces, registry))
     while names:
         name, proof = names.popleft()
         start = name.start
@@ -116,7 +114,7 @@ def find_spots(
             behind = office_after(text, name.end, states)
             if behind is not None:
                 office = _both(office, behind, start)
-        if proof is not _NEEDLESS and not _proven(office, proof):
+        if proof is not NEEDLESS and not _proven(office, proof):
             continue
         end = name.end
         printed = text[start:end]
@@ -127,19 +125,21 @@ def find_spots(
                 printed,
                 name.surname,
                 office,
-                _country(office, index),
+                shared_country(office, index)
+                or country_of_body(office, registry)
+                or _ranked(text, office, name.end, states, registry),
                 " " not in printed,
             )
         )
         one = _joined_surname(text, end, surfaces) if shared else None
         if one and (not names or names[0][0].start > one.start):
-            names.appendleft((one, _NEEDLESS))
+            names.appendleft((one, NEEDLESS))
     return found
 
 
 def _called_after(text: str, start: int, end: int) -> bool:
     """Whether a name is that of a ship, a school or the like."""
-    if nested(text, end):
+    if nested(text, end) or is_ship(text, start, end):
         return True
     before = text[max(0, start - _BEFORE) : start]
     word = before.rstrip(" ").rpartition(" ")[2]
@@ -163,113 +163,6 @@ def _joined_surname(
     return name
 
 
-_TITLE, _STATE, _NEEDLESS = "title", "title or state", "nothing"
-"""What must stand beside a name, for it to be one."""
-
-
-def _names(
-    text: str,
-    runs: Sequence[Run],
-    surfaces: Container[str],
-    registry: Registry,
-) -> list[tuple[Name, str]]:
-    """What may be a name, in order, and what must stand beside it."""
-    several = [run for run in runs if len(run.words) > 1]
-    given = {name.start: name for name in find_given_names(several, surfaces)}
-    found = {
-        name.start: (name, _TITLE)
-        for name in find_western_names(text, several, surfaces)
-    }
-    found.update((start, (name, _NEEDLESS)) for start, name in given.items())
-    for name in find_names(text, surfaces, several):
-        proof = _STATE if name.weak else _NEEDLESS
-        _take(found, name, proof)
-    for name in _known_names(several, registry):
-        _take(found, name, _NEEDLESS)
-    for start, capital in after_titles(text, runs):
-        known = found.get(start)
-        if known is None or known[1] == _TITLE or known[0] == given.get(start):
-            after = name_after(text, start, surfaces)
-            if after and _trusted(text[start : after.end], capital):
-                found[start] = after, _NEEDLESS
-    return [found[start] for start in sorted(found)]
-
-
-def _take(found: dict[int, tuple[Name, str]], name: Name, proof: str) -> None:
-    """Takes a name, unless one that needs no more is known to be longer."""
-    known = found.get(name.start)
-    if (
-        known is None
-        or known[1] == _TITLE
-        or (proof == _NEEDLESS and known[1] == _STATE)
-        or (proof == known[1] and name.end >= known[0].end)
-    ):
-        found[name.start] = name, proof
-
-
-def _trusted(name: str, capital: bool) -> bool:
-    """Whether words after a title are a name: one word proves little."""
-    return capital or " " in name or is_surname(name)
-
-
-@lru_cache(maxsize=8)
-def _opening_words(registry: Registry) -> frozenset[str]:
-    return frozenset(
-        surface.partition(" ")[0] for surface in registry.person_surfaces
-    )
-
-
-_LONGEST = 4
-"""The most words of a name that the registry is asked for."""
-
-
-def _known_names(runs: Sequence[Run], registry: Registry) -> list[Name]:
-    """The names that the registry knows, the longest first."""
-    surfaces = registry.person_surfaces
-    opening = _opening_words(registry)
-    found = []
-    for run in runs:
-        words = run.words
-        if opening.isdisjoint(words):
-            continue
-        free = 0
-        for i, word in enumerate(words[:-1]):
-            if i < free or word not in opening:
-                continue
-            for size in range(min(_LONGEST, len(words) - i), 1, -1):
-                name = _known(" ".join(words[i : i + size]), surfaces)
-                if name:
-                    start = run.offset(i)
-                    surname = _surname(name, registry)
-                    found.append(Name(start, start + len(name), surname))
-                    free = i + size
-                    break
-    return found
-
-
-def _known(printed: str, surfaces: Mapping[str, object]) -> str | None:
-    """The name with which some words begin, less what is joined to them."""
-    if printed in surfaces:
-        return printed
-    head, blank, last = printed.rpartition(" ")
-    if last.isalpha():
-        return None
-    for mark in ("’", "'", "-", "."):
-        if mark in last:
-            name = head + blank + last[: last.index(mark)]
-            if name in surfaces:
-                return name
-    return None
-
-
-@lru_cache(maxsize=4096)
-def _surname(name: str, registry: Registry) -> str:
-    words = name.split(" ")
-    ids = {person.id for person in registry.person_surfaces[name]}
-    first = registry.persons_of_surname(words[0])
-    return words[0 if any(one.id in ids for one in first) else -1]
-
-
 def _both(before: Office | None, behind: Office, start: int) -> Office:
     """The office after a name, with the state before it."""
     return behind._replace(
@@ -282,128 +175,68 @@ def _both(before: Office | None, behind: Office, start: int) -> Office:
 def _proven(office: Office | None, proof: str) -> bool:
     """Whether what stands beside a name proves that it is one."""
     return office is not None and (
-        office.title is not None
-        or (proof == _STATE and bool(office.countries))
+        office.title is not None or (proof == STATE and bool(office.countries))
     )
 
 
-def _country(office: Office | None, index: int) -> str | None:
-    """The state of the name that is number `index` to share an office."""
+def _ranked(
+    text: str,
+    office: Office | None,
+    end: int,
+    states: Sequence[Found],
+    registry: Registry,
+) -> str | None:
+    """The state of a rank's holder, by the office behind the name."""
+    if office is None or not (office.title or "").endswith("."):
+        return None
+    behind = office_after(text, end, states)
+    return shared_country(behind, 0) or country_of_body(behind, registry)
+
+
+def country_of_body(
+    office: Office | None, registry: Registry, /
+) -> str | None:
+    """The state of the body that an office names, where no state is printed.
+
+    Examples:
+        >>> office = Office("WPK secretary", (), start=0, plural=False)
+        >>> country_of_body(office, Registry.default())
+        'PRK'
+    """
+    if office is None or office.title is None or office.plural:
+        return None
+    return _country_named(office.title, registry)
+
+
+@lru_cache(maxsize=1 << 12)
+def _country_named(title: str, registry: Registry) -> str | None:
+    """The country of the one body whose name stands in a title."""
+    words = title.split()
+    known = registry.body_surfaces
+    codes: set[str | None] = set()
+    for first, word in enumerate(words):
+        if not word[0].isupper():
+            continue
+        for last in range(min(len(words), first + _LONGEST_BODY), first, -1):
+            surface = " ".join(words[first:last]).rstrip(",;")
+            if surface in known and surface not in registry.weak_surfaces:
+                codes.update(body.country for body in known[surface])
+                break
+    return codes.pop() if len(codes) == 1 else None
+
+
+_LONGEST_BODY = 6
+"""The most words of a body's name in a title."""
+
+
+def shared_country(office: Office | None, index: int, /) -> str | None:
+    """The state of the name that is number `index` to share an office.
+
+    Examples:
+        >>> office = Office("envoy", ("CHN", "KOR"), start=0, plural=True)
+        >>> shared_country(office, 1)
+        'KOR'
+    """
     if office is None or not office.countries:
         return None
     return office.countries[min(index, len(office.countries) - 1)]
-
-
-@cache
-def _surname_shape() -> re.Pattern[str]:
-    return re.compile(r"[A-Z][a-z]++(?!\w)")
-
-
-def _alone(
-    runs: Iterable[Run], known: Mapping[str, bool]
-) -> Iterator[tuple[str, int]]:
-    """The known words that no capitalised word follows, with offsets."""
-    for run in runs:
-        words = run.words
-        last = len(words) - 1
-        for i, word in enumerate(words):
-            followed = i < last and words[i + 1][1:2].islower()
-            if word.isalpha():
-                if not followed and known[word] and word[1:].islower():
-                    yield word, run.offset(i)
-                continue
-            for part, offset in _parts(word, followed=followed):
-                if known[part]:
-                    yield part, run.offset(i) + offset
-
-
-def _parts(word: str, *, followed: bool) -> Iterator[tuple[str, int]]:
-    """The surnames that a word with other marks may hold, with offsets.
-
-    Args:
-        word: The word.
-        followed: Whether a capitalised word follows its last part.
-    """
-    if "-" not in word:
-        match = _surname_shape().match(word)
-        if match is not None and (not followed or match.end() < len(word)):
-            yield match.group(), 0
-        return
-    offset = 0
-    parts = word.split("-")
-    for part in parts[:-1] if followed else parts:
-        match = _surname_shape().match(part)
-        if match is not None:
-            yield match.group(), offset
-        offset += len(part) + 1
-
-
-def find_alone(
-    text: str,
-    runs: Sequence[Run],
-    known: Mapping[str, bool],
-    states: Sequence[Found],
-    taken: Sequence[Spot],
-    /,
-) -> list[Spot]:
-    """Where a surname stands that is no part of a longer name.
-
-    Args:
-        text: The text.
-        runs: Its capitalised words.
-        known: Whether a word is a surname to look for; all are asked for.
-        states: The states of the text, in order.
-        taken: The names found before, in order.
-
-    Examples:
-        >>> from collections import defaultdict
-        >>> from .runs import capital_runs
-        >>> text = "Li left. Premier Li met Central Li staff."
-        >>> known = defaultdict(bool, Li=True)
-        >>> found = find_alone(text, capital_runs(text), known, [], [])
-        >>> [spot.start for spot in found]
-        [0, 17]
-    """
-    found = []
-    weak = vocabulary.surnames().weak
-    for word, start in _alone(runs, known):
-        end = start + len(word)
-        i = bisect_left(taken, (end,)) - 1
-        if i >= 0 and start < taken[i].end and end > taken[i].begin:
-            continue
-        before = text[max(0, start - 24) : start]
-        last = before.rpartition(" ")[0].rpartition(" ")[2]
-        blank = before.endswith(" ")
-        misprint = blank and misprinted_head(last)
-        if word in weak and not (blank and last[-1:].isalnum()):
-            continue
-        if blank and not misprint and not _free(last):
-            continue
-        office = office_before(text, start, states) if misprint else None
-        found.append(
-            Spot(
-                start,
-                end,
-                word,
-                word,
-                office,
-                _country(office, 0),
-                alone=True,
-            )
-        )
-    return found
-
-
-def _free(word: str) -> bool:
-    """Whether a name can begin after a word: it is no part of one itself."""
-    if not word[:1].isupper() or not word[-1].isalnum():
-        return True
-    if word.endswith(("’s", "'s")):
-        return True
-    titles = vocabulary.titles()
-    return (
-        word in titles.not_names
-        or word.lower().removeprefix("then-") in titles.heads
-        or word in vocabulary.people().openers
-        or word.endswith(("ly", "ing"))
-    )

@@ -35,6 +35,9 @@ class Found(NamedTuple):
     capital: bool = False
 
 
+_made = tuple.__new__
+
+
 class Gazetteer(NamedTuple):
     """What to look for, compiled."""
 
@@ -93,16 +96,18 @@ def find_states(text: str, known: Gazetteer, /) -> list[Found]:
         JPN True
     """
     result: list[Found] = []
+    surfaces, capitals = known.surfaces, known.capitals
     for match in known.pattern.finditer(text):
-        surface = match.group().replace("'", "’")
+        surface = match[0].replace("'", "’")
         start, end = match.span()
-        state = known.surfaces.get(surface)
+        state = surfaces.get(surface)
         if state is None:
             state = known.alone.get(surface)
             if state is not None and _settled(text, surface, start, end):
                 result.append(Found(start, end, state))
-        elif surface not in known.capitals:
-            result.append(Found(start, end, state))
+        elif surface not in capitals:
+            # made without the constructor of named tuples, which takes long
+            result.append(_made(Found, (start, end, state, False, False)))
         else:
             place = _is_place(text, start, end, result)
             if place or not _continued().match(text, end):

@@ -46,8 +46,6 @@ def find_given_names(
     found = []
     for run in runs:
         words = run.words
-        if len(words) == 1:
-            continue
         for i, word in enumerate(words[:-1]):
             if word in known or (
                 "-" in word and word.partition("-")[0] in known
@@ -56,7 +54,7 @@ def find_given_names(
                 if name is not None:
                     found.append(name)
             elif (
-                (surname := _bare(words[i + 1])) in japanese
+                (surname := bare(words[i + 1])) in japanese
                 and len(word) > _SHORT
                 and is_japanese(word)
                 and is_free(word, surfaces)
@@ -71,8 +69,13 @@ _SHORT = 2
 """No given name of Japanese has so few letters."""
 
 
-def _bare(word: str) -> str:
-    """A word without what is joined to it."""
+def bare(word: str, /) -> str:
+    """A word without what is joined to it.
+
+    Examples:
+        >>> bare("Poe’s"), bare("Poe.")
+        ('Poe', 'Poe')
+    """
     if word.isalpha():
         return word
     match = _word().match(word)
@@ -85,7 +88,7 @@ def _given_first(run: Run, i: int, surfaces: Container[str]) -> Name | None:
     last = i + 1
     if last + 1 < len(words) and _initial().fullmatch(words[last]):
         last += 1
-    surname = _bare(words[last])
+    surname = bare(words[last])
     if (
         len(surname) == 1
         or surname.endswith(".")
@@ -111,7 +114,7 @@ def find_western_names(
     found = []
     for run in runs:
         words = run.words
-        if len(words) == 1 or not text.startswith(",", run.end):
+        if not text.startswith(",", run.end) or len(words) == 1:
             continue
         first = next(
             (i + 1 for i in range(len(words) - 1, -1, -1) if _ends(words[i])),
