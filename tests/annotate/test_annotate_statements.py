@@ -616,3 +616,12 @@ class TestAlternation:
         assert (
             alternation(["a’b", "a'c", "U.S."]) == r"(?:U\.S\.|a['’](?:b|c))"
         )
+
+
+def test_so_called() -> None:
+    """What is only called so is nobody's words."""
+    text = "Analysts wrote that the so-called “quiet accord” had failed."
+    read = annotate(article(text))
+
+    assert [quote.kind for quote in read.quotations] == ["term"]
+    assert read.statements == ()

@@ -124,6 +124,8 @@ def _read(
     word = _word_before(reading.text, quote.start)
     if word in vocabulary.cues().titled and (name or word.endswith("ed")):
         return QuotationKind.TITLE, None
+    if word in vocabulary.cues().named:
+        return QuotationKind.TERM, None
     if name and word not in vocabulary.cues().speakable:
         return QuotationKind.TERM, None
     said = said_of(reading, quote)

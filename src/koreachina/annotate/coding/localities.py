@@ -98,13 +98,14 @@ def capital_pattern() -> re.Pattern[str]:
 
 
 @cache
-def small_endings() -> frozenset[str]:
+def small_pattern() -> re.Pattern[str]:
     """How the others end: where none of these stands, none of them does."""
-    return frozenset(
+    endings = {
         re.split("['’]", name)[-1][-_ENDING:]
         for name in localities()
         if not _is_capital(name)
-    )
+    }
+    return re.compile("|".join(map(re.escape, sorted(endings))))
 
 
 _ENDING = 9

@@ -16,7 +16,7 @@ from .localities import (
     no_endings,
     place_words,
     printed,
-    small_endings,
+    small_pattern,
     unknown_pattern,
 )
 from .tokens import Name, in_order
@@ -72,10 +72,7 @@ def _known(around: Around) -> Iterator[Name]:
     """Places of the gazetteer."""
     text = around.text
     last = -1
-    small = any(
-        text.find(ending, around.first, around.last) >= 0
-        for ending in small_endings()
-    )
+    small = small_pattern().search(text, around.first, around.last)
     for match in around.matches(
         known_pattern() if small else capital_pattern()
     ):

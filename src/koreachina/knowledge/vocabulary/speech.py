@@ -10,7 +10,7 @@
     `obliques`: words after which a name is no subject. `determiners`: words
     after which a word is a noun. `finite`: words after which the plain form
     of a verb is its present. `modal`, `subjects`: words that show a clause.
-    `speakable`: verbs whose object is always words. `holding`: verbs that
+    `named`: words before what is only called so ("so-called"). `speakable`: verbs whose object is always words. `holding`: verbs that
     take a noun of saying ("made calls"). `paired`: nouns that name somebody
     after "both" or a number. `writings`: nouns for what prints, or is
     printed, after "the" or "this". `parenthetical`: verbs that are of saying
@@ -49,6 +49,7 @@ class Cues:
     finite: Words
     modal: Words
     subjects: Words
+    named: Words
     speakable: Words
     holding: Words
     paired: Words
@@ -85,6 +86,7 @@ def cues() -> Cues:
             "finite",
             "modal",
             "subjects",
+            "named",
             "speakable",
             "holding",
             "paired",
