@@ -158,7 +158,7 @@ STRUCTURE: dict[str, tuple[str, Callable[..., Any]]] = {
         lambda *_: None,
     ),
     "nouns as acts": (
-        f"{_CODING}.coder.noun_match",
+        f"{_CODING}.choosing.noun_match",
         lambda *_: None,
     ),
     "future, denial, doubt": (

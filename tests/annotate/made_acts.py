@@ -11,7 +11,8 @@ from koreachina.annotate.coding import code_event
 from koreachina.annotate.coding.clauses import Clause, clause
 from koreachina.annotate.coding.lexicon import Lexicon, lexicon
 from koreachina.annotate.coding.tokens import Name, Token, tokens
-from koreachina.annotate.coding.verbs import Group, verb_groups
+from koreachina.annotate.coding.verb_group import Group
+from koreachina.annotate.coding.verbs import verb_groups
 from koreachina.annotate.states import find_states, gazetteer
 from koreachina.knowledge import Registry
 from koreachina.knowledge.acts import Act

@@ -14,7 +14,8 @@ from .lexicon import Lexicon
 from .regions import ASIDE, LEAD, MAIN, QUOTED, SUB, TAIL, Region
 from .tails import leads, tail_of
 from .tokens import Name, Token
-from .verbs import Group, verb_groups
+from .verb_group import Group
+from .verbs import verb_groups
 
 __all__ = ["Clause", "Region", "clause"]
 

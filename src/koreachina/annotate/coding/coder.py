@@ -11,9 +11,9 @@ from operator import attrgetter
 
 from koreachina.annotate.dated import Dated
 from koreachina.knowledge import Registry
-from koreachina.knowledge.act_words import act_words
 from koreachina.model import EventType
 
+from .choosing import main_act
 from .clauses import Clause, clause
 from .coded import NOTHING, Coded
 from .composing import composed, tensed
@@ -26,13 +26,17 @@ from .oughts import OUGHT, ought
 from .parties import parties
 from .printed import fired, places, venues_of, when
 from .reference import meant
-from .regions import MAIN, QUOTED
+from .regions import MAIN
 from .sides import Sides, sides_of, speakers, subject_names
 from .subjects import complement_start, nobody, shared_subject, subject_start
 from .tokens import Name, tokens
+from .verb_group import Group
 
 _TRIED = 2
 """How many verbs of what is reported are tried."""
+
+_PURPOSE = 5
+"""An infinitive that many words behind a promise is not what is promised."""
 
 _LONGEST_CLAUSE = 250
 """What stands behind so many words of a clause is not read."""
@@ -135,7 +139,7 @@ class Coder:
         found = self._ought(text, of)
         if found is not None:
             return found._replace(contexts=contexts_of(of, EventType.REQUEST))
-        match = self._main(of)
+        match = main_act(of, self.known)
         if match is None:
             return None
         sides = sides_of(of, match, subject_start(of, match))
@@ -160,56 +164,6 @@ class Coder:
         type_ = None if match is None else match.act.type
         subject = tuple(subject_names(of, 0, group.start))
         return ought(text, of, group, subject, tuple(speakers(of)), act=type_)
-
-    def _main(self, of: Clause) -> Match | None:
-        """The act that the main clause tells."""
-        barred = idle = False
-        light = act_words().light
-        for group in of.groups:
-            if not of.main(group):
-                continue
-            match = verb_match(of, group, self.known)
-            if match is not None and (match.act.type or match.act.frame):
-                return match
-            idle = True
-            barred = (
-                barred or match is not None or light.isdisjoint(group.lemmas)
-            )
-        if barred:
-            return self._subject_noun(of)
-        verbs = {group.at: group for group in of.groups}
-        for i, token in enumerate(of.tokens):
-            if token.name is not None or of.regions[i] not in (
-                MAIN,
-                QUOTED,
-            ):
-                continue
-            found = verbs.get(i)
-            if found is None:
-                match = noun_match(of, i, self.known)
-            elif idle and not found.finite and found.start < i:
-                # "became the first to visit"
-                match = verb_match(of, found, self.known)
-            else:
-                continue
-            if match is not None and match.act.type is not None:
-                return match
-        return None
-
-    def _subject_noun(self, of: Clause) -> Match | None:
-        """The meeting that is the subject: "Talks between ... covered"."""
-        verb = next(filter(of.main, of.groups))
-        for i in range(verb.start):
-            token = of.tokens[i]
-            if token.name is not None or of.regions[i] is not MAIN:
-                continue
-            if token.low in act_words().prepositions:
-                break
-            match = noun_match(of, i, self.known)
-            if match is not None:
-                meets = match.act.type is EventType.CONSULT
-                return match if meets else None
-        return None
 
     def _read(
         self,
@@ -266,17 +220,11 @@ class Coder:
     ) -> Coded | None:
         """The act that depends on a frame: a verb's, else a noun's."""
         reported = frame.act.frame == "report"
-        tried = 0
         stop = of.tail
-        for group in of.groups:
-            if (
-                group.at < frame.end
-                or of.regions[group.at] is not MAIN
-                or (reported and not group.finite)
-                or (group.passive and group.start == group.at)
-            ):
-                continue
+        for tried, group in enumerate(_behind(of, frame), 1):
             stop = min(stop, group.start)
+            if _is_purpose(frame, group):
+                break
             match = verb_match(of, group, self.known)
             if reported and group.modal in OUGHT:
                 begin = complement_start(of, frame, group)
@@ -288,7 +236,6 @@ class Coder:
                 return self._inner(
                     text, of, match, begin, subject, reported=reported
                 )
-            tried += 1
             if not reported or tried == _TRIED:
                 break
         if reported:
@@ -317,3 +264,28 @@ class Coder:
             said = tuple(("speaker", name) for name in subject)
             sides = sides._replace(slots=(*sides.slots, *said))
         return self._read(text, of, match, sides, reported=reported)
+
+
+def _behind(of: Clause, frame: Match) -> Iterator[Group]:
+    """The verbs behind a frame that can depend on it."""
+    reported = frame.act.frame == "report"
+    for group in of.groups:
+        if (
+            group.at >= frame.end
+            and of.regions[group.at] is MAIN
+            and (group.finite or not reported)
+            and not (group.passive and group.start == group.at)
+        ):
+            yield group
+
+
+def _is_purpose(frame: Match, group: Group) -> bool:
+    """Whether a verb says what a promise is for, not what is promised.
+
+    "They agree on a ceremony in September to send home the remains."
+    """
+    return (
+        frame.act.frame == "promise"
+        and group.start < group.at
+        and group.start - frame.end > _PURPOSE
+    )

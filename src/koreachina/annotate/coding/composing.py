@@ -10,7 +10,7 @@ from koreachina.model import EventType, Mode
 
 from .coded import Coded
 from .matching import Match
-from .verbs import Group
+from .verb_group import Group
 
 T = EventType
 

@@ -10,7 +10,7 @@ from .clauses import Clause
 from .lexicon import Lexicon
 from .regions import MAIN
 from .tokens import Token
-from .verbs import Group
+from .verb_group import Group
 from .word_kinds import is_adverb
 
 _GAP = 10

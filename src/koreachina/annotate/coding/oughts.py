@@ -14,7 +14,7 @@ from .composing import asked_mode
 from .printed import quoted
 from .sides import actors
 from .tokens import Name
-from .verbs import Group
+from .verb_group import Group
 
 OUGHT = frozenset({"must", "should", "shouldn't"})
 """The modal verbs that say so."""

@@ -10,7 +10,7 @@ from .clauses import Clause
 from .matching import Match
 from .regions import ASIDE, LEAD, MAIN, SUB
 from .tokens import Name, Token
-from .verbs import Group
+from .verb_group import Group
 
 _PLACES = frozenset(
     {"against", "in", "at", "on", "near", "to", "about", "over", "outside"}

@@ -4,7 +4,7 @@ from .clauses import Clause
 from .matching import Match
 from .sides import lists, subject_names
 from .tokens import Name
-from .verbs import Group
+from .verb_group import Group
 
 
 def complement_start(of: Clause, frame: Match, group: Group) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from koreachina.knowledge.act_words import act_words
 
 from .tokens import Token
-from .verbs import Group
+from .verb_group import Group
 
 
 def leads(tokens: Sequence[Token], groups: Sequence[Group]) -> bool:

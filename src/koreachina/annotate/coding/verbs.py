@@ -19,7 +19,9 @@ from .lexicon import (
     Lexicon,
     Reading,
 )
+from .participles import without_reduced
 from .tokens import Token
+from .verb_group import Group
 from .word_kinds import (
     OWNED,
     SHORT,
@@ -30,32 +32,6 @@ from .word_kinds import (
     is_verb,
     word_before,
 )
-
-
-class Group(NamedTuple):
-    """A verb and its auxiliaries.
-
-    Attributes:
-        start: Index of the first auxiliary, or of the verb.
-        at: Index of the verb.
-        lemmas: Its base form; several where the form is of several verbs.
-        finite: Whether it can be the verb of a clause.
-        passive: Whether its subject is acted on.
-        future: Whether it is still to come.
-        negated: Whether it is denied.
-        modal: The modal verb before it, or "".
-        bare: Whether it may be a participle without an auxiliary.
-    """
-
-    start: int
-    at: int
-    lemmas: tuple[str, ...]
-    finite: bool
-    passive: bool = False
-    future: bool = False
-    negated: bool = False
-    modal: str = ""
-    bare: bool = False
 
 
 class _Before(NamedTuple):
@@ -86,12 +62,7 @@ def verb_groups(tokens: Sequence[Token], known: Lexicon, /) -> list[Group]:
                     found.append(group)
     if not any(group.finite for group in found):
         found = _relaxed(tokens, known) or found
-    return [
-        group._replace(finite=False, passive=True)
-        if group.bare and _reduced(tokens, found, n)
-        else group
-        for n, group in enumerate(found)
-    ]
+    return without_reduced(tokens, found)
 
 
 @lru_cache(maxsize=4096)
@@ -292,63 +263,3 @@ def _relaxed(tokens: Sequence[Token], known: Lexicon) -> list[Group]:
             if reading is not None and THIRD in reading.forms:
                 return [Group(i, i, reading.lemmas, finite=True)]
     return []
-
-
-_PARTING = frozenset({",", ";", "and", "that", "who", "which", "as"})
-
-
-def _reduced(tokens: Sequence[Token], groups: Sequence[Group], n: int) -> bool:
-    """Whether a participle stands behind its noun: "a missile fired by".
-
-    Another verb follows in the same clause.
-    """
-    some = act_words()
-    at = groups[n].at
-    j = word_before(tokens, at)
-    if j < 0 or at + 1 >= len(tokens):
-        return False
-    before, after = tokens[j], tokens[at + 1]
-    if before.name is not None:
-        behind = after.low == "by"
-    elif before.low in some.pronouns_one or before.low in (
-        {"and", "who", "which"} | some.pronouns_many
-    ):
-        behind = False
-    else:
-        behind = (
-            after.name is None
-            and after.low != "with"
-            and (after.low in some.prepositions or after.low in some.numbers)
-        )
-    if not behind:
-        return False
-    if before.name is None and _governed(tokens, j):
-        return True
-    for other in groups[n + 1 :]:
-        if any(
-            token.low in _PARTING or token.low in some.openers
-            for token in tokens[at + 1 : other.start]
-        ):
-            return False
-        if other.finite:
-            return True
-    return False
-
-
-_LONGEST_NOUN = 5
-"""The most words between a preposition and the noun it governs."""
-
-
-def _governed(tokens: Sequence[Token], j: int) -> bool:
-    """Whether a preposition governs a noun: "for soldiers killed in"."""
-    some = act_words()
-    for k in range(j - 1, max(-1, j - _LONGEST_NOUN), -1):
-        token = tokens[k]
-        if token.name is not None and not token.name.adjective:
-            return False
-        if token.name is None and token.low in some.prepositions:
-            # subjects have these themselves: "a group of men"
-            return token.low not in {"of", "from", "in"}
-        if not token.low[0].isalnum() or token.low in _PARTING:
-            return False
-    return False
