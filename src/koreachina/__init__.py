@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from . import convert as convert
     from . import strategies as strategies
-    from .annotate.coding import code_event as code_event
+    from .annotate import code_event as code_event
     from .convert import dump_jsonl as dump_jsonl
     from .convert import from_json as from_json
     from .convert import iter_jsonl as iter_jsonl
@@ -92,7 +92,7 @@ if TYPE_CHECKING:
     __version__ = _version("koreachina")
 
 _HOMES = {
-    "annotate.coding": ("code_event",),
+    "annotate": ("code_event",),
     "convert": ("dump_jsonl", "from_json", "iter_jsonl", "to_json"),
     "corpus": ("Corpus", "iter_articles", "load_corpus", "seeds"),
     "display": ("explain",),

@@ -7,7 +7,7 @@ from typing import Any
 import attrs
 from made_registry import made_registry
 
-from koreachina.annotate.coding import code_event
+from koreachina.annotate import code_event
 from koreachina.annotate.coding.clauses import Clause, clause
 from koreachina.annotate.coding.lexicon import Lexicon, lexicon
 from koreachina.annotate.coding.tokens import Name, Token, tokens

@@ -6,5 +6,6 @@ takes time linear in the text.
 """
 
 from .pipeline import annotate
+from .single import code_event
 
-__all__ = ["annotate"]
+__all__ = ["annotate", "code_event"]

@@ -16,7 +16,7 @@ from .cue_words import Word
 from .free import stands_free
 from .groups import Grouped, Phrase, find_groups
 from .persons import Named
-from .states import Found
+from .states import Found, is_adjective
 
 
 class Candidate(NamedTuple):
@@ -168,24 +168,6 @@ def _body(text: str, body: FoundBody, ends: Mapping[int, Found]) -> Candidate:
     return _candidate(text, start, end, phrase, body.organization)
 
 
-_ADJECTIVES = (
-    "an",
-    "ans",
-    "ese",
-    "ish",
-    "ch",
-    "kh",
-    "i",
-    "ino",
-    "inos",
-    "iss",
-    "ak",
-    "ek",
-    "ais",
-)
-"""How adjectives and names of peoples end."""
-
-
 def _states(
     text: str, states: Iterable[Found], begins: AbstractSet[int]
 ) -> list[Candidate]:
@@ -204,23 +186,13 @@ def _states(
         ):
             continue
         surface = text[start:end]
-        if _is_noun(surface, found) and not text.endswith(
-            ("-", "–"), 0, start
-        ):
+        noun = found.capital or not is_adjective(surface, found.state.name)
+        if noun and not text.endswith(("-", "–"), 0, start):
             free = stands_free(text, start)
             result.append(
                 Candidate(start, end, surface, found.state, False, free)
             )
     return result
-
-
-def _is_noun(surface: str, found: Found) -> bool:
-    """Whether a surface is no adjective."""
-    return (
-        found.capital
-        or surface == found.state.name
-        or not surface.endswith(_ADJECTIVES)
-    )
 
 
 def _persons(text: str, named: Iterable[Named]) -> list[Candidate]:

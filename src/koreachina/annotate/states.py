@@ -37,6 +37,36 @@ class Found(NamedTuple):
 
 _made = tuple.__new__
 
+_ADJECTIVES = (
+    "an",
+    "ans",
+    "ese",
+    "ish",
+    "ch",
+    "kh",
+    "i",
+    "ino",
+    "inos",
+    "iss",
+    "ak",
+    "ek",
+    "ais",
+    "-",
+)
+"""How adjectives, names of peoples and first parts of compounds end."""
+
+
+def is_adjective(surface: str, name: str, /) -> bool:
+    """Whether the surface of a state of some name is an adjective.
+
+    Examples:
+        >>> is_adjective("South Korean", "South Korea")
+        True
+        >>> is_adjective("Seoul", "South Korea")
+        False
+    """
+    return surface != name and surface.endswith(_ADJECTIVES)
+
 
 class Gazetteer(NamedTuple):
     """What to look for, compiled."""

@@ -2,8 +2,8 @@
 
 from .coded import Coded
 from .coder import Coder
-from .entries import code_event, coded
+from .entries import coded
 from .names import names_of
 from .narrative import told_in
 
-__all__ = ["Coded", "Coder", "code_event", "coded", "names_of", "told_in"]
+__all__ = ["Coded", "Coder", "coded", "names_of", "told_in"]

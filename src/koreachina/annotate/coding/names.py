@@ -2,35 +2,16 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from koreachina.annotate.bodies import FoundBody
 from koreachina.annotate.persons import Named
-from koreachina.annotate.states import Found
+from koreachina.annotate.states import Found, is_adjective
 
 from .around import is_scene, is_venue
 from .localities import localities, printed
 from .places import find_places
 from .tokens import Name, in_order
-
-
-@cache
-def _adjective() -> re.Pattern[str]:
-    """How adjectives and names of peoples end."""
-    return re.compile(r"(?:ans?|ese|ish|[ck]h|i|inos?|iss|[ae]k|ais|-)\Z")
-
-
-@lru_cache(maxsize=1 << 12)
-def is_adjective(surface: str, state: str, /) -> bool:
-    """Whether the surface of a state of some name is an adjective.
-
-    Examples:
-        >>> is_adjective("South Korean", "South Korea")
-        True
-        >>> is_adjective("Seoul", "South Korea")
-        False
-    """
-    return surface != state and bool(_adjective().search(surface))
 
 
 def names_of(
