@@ -47,7 +47,7 @@ def ought(
     words = quoted(text, of, range(group.start, group.at + 1))
     opposed = act is EventType.REJECT and group.passive
     return Coded(
-        # "should be kept off the agenda" opposes what others want
+        # what "must be refused" is opposed, not asked for
         act if opposed else EventType.REQUEST,
         Mode.CHANGE if opposed else asked_mode(act),
         actors=doers,
