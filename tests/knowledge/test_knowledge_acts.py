@@ -214,6 +214,16 @@ class TestActWords:
         assert {*words.contracted} <= words.negations
         assert {*words.contracted.values()} <= words.auxiliaries
 
+    def test_modals(self) -> None:
+        """What a modal makes of an act is said of modals alone."""
+        words = act_words()
+        told = words.future_modals | words.unsure_modals | words.ought_modals
+
+        assert told <= words.modals | words.negations
+        assert words.future_modals.isdisjoint(
+            words.unsure_modals | words.ought_modals
+        )
+
     def test_tails(self) -> None:
         """Who reports does so by a verb that tells no act."""
         words = act_words()

@@ -5,12 +5,14 @@ the act to a noun ("was", "made"). `homographs`: forms of verbs that can be
 nouns. `tail_verbs`: verbs of a reporting tail (", the ministry says"); `telling_verbs`: of those
 that name whom they tell.
 `be`, `have`, `do`, `modals`, `negations`, `adverbs`: what stands in a group of
-verbs; `contracted`: "didn't" and the verb in it. `auxiliaries`: these but the adverbs, and "to". `prepositions`,
+verbs; `future_modals`, `ought_modals`, `unsure_modals`: modals by what they make of an act; `contracted`: "didn't" and the verb in it. `auxiliaries`: these but the adverbs, and "to". `prepositions`,
 `determiners`, `numbers`, `adjectives`, `times`: what tells a noun from a verb. `travel_nouns`: nouns that have a goal
 of their own ("trip to").
 `subordinators`, `relatives`: what opens a clause that depends; `openers`: both; `that_nouns`:
 nouns that "that" completes. `singular_subjects`, `plural_subjects`: nouns that
 act. `pronouns_one`, `pronouns_many`: what stands for somebody named before.
+`denying_subjects`: what denies the act as its subject ("no official visits").
+`run_together`: prepositions printed together with a verb ("metin").
 `envoys`: who is posted somewhere; `residents`: who does not travel to meet.
 `phone_words`, `multilateral_words`: what tells how people meet.
 """
@@ -40,6 +42,9 @@ class ActWords:
     have: Words
     do: Words
     modals: Words
+    future_modals: Words
+    ought_modals: Words
+    unsure_modals: Words
     negations: Words
     contracted: Mapping[str, str]
     adverbs: Words
@@ -58,6 +63,8 @@ class ActWords:
     plural_subjects: Words
     pronouns_one: Words
     pronouns_many: Words
+    denying_subjects: Words
+    run_together: Words
     envoys: Words
     residents: Words
     phone_words: Words

@@ -11,6 +11,7 @@ from operator import attrgetter
 
 from koreachina.annotate.dated import Dated
 from koreachina.knowledge import Registry
+from koreachina.knowledge.act_words import act_words
 from koreachina.model import EventType
 
 from .choosing import main_act
@@ -22,7 +23,7 @@ from .contexts import contexts_of
 from .lexicon import Lexicon, lexicon
 from .matching import Match, noun_match, verb_match
 from .mending import mended
-from .oughts import OUGHT, ought
+from .oughts import ought
 from .parties import parties
 from .printed import fired, places, venues_of, when
 from .reference import meant
@@ -156,7 +157,7 @@ class Coder:
         group = next(filter(of.main, of.groups), None)
         if (
             group is None
-            or group.modal not in OUGHT
+            or group.modal not in act_words().ought_modals
             or of.tail == len(of.tokens)
         ):
             return None
@@ -226,7 +227,7 @@ class Coder:
             if _is_purpose(frame, group):
                 break
             match = verb_match(of, group, self.known)
-            if reported and group.modal in OUGHT:
+            if reported and group.modal in act_words().ought_modals:
                 begin = complement_start(of, frame, group)
                 asked = tuple(subject_names(of, begin, group.start))
                 type_ = None if match is None else match.act.type

@@ -6,6 +6,7 @@ cancelled meeting is REJECT, and aid that is stopped is SANCTION.
 
 from collections.abc import Callable, Mapping
 
+from koreachina.knowledge.act_words import act_words
 from koreachina.model import EventType, Mode
 
 from .coded import Coded
@@ -34,8 +35,6 @@ _ASKED: Mapping[EventType, Mode] = {
     T.CONCEDE: Mode.YIELD,
 }
 
-_UNSURE = frozenset({"may", "might", "could", "must", "should"})
-
 
 def tensed(
     coded: Coded, group: Group, /, *, reported: bool = False
@@ -58,7 +57,7 @@ def tensed(
         return None
     if group.future or (reported and group.modal == "would"):
         return promised(coded)
-    return None if group.modal in _UNSURE else coded
+    return None if group.modal in act_words().unsure_modals else coded
 
 
 def promised(coded: Coded, /) -> Coded:

@@ -50,7 +50,9 @@ def place_words() -> Mapping[str, frozenset[str]]:
     whose "in" names no place: `governing`. After a place that is none:
     `not_before` ("earthquake"). Before one only spoken of: `topics`.
     Between `articles` and `scenes` ("her Tokyo concert"), and behind words of
-    `gathering` with "in" run together, a capital is a place. Nouns of journeys: `travel`. What follows
+    `gathering` with "in" run together, a capital is a place. Nouns of journeys: `travel`; of ways, behind their two
+    ends and `carriers` ("Busan-Dalian air route"): `routes`. Behind words of
+    `at_sites`, `missions` and seats of governments are places. What follows
     "in" and is no place: `dates`, `no_places`, `no_endings`.
 
     Examples:
@@ -170,9 +172,8 @@ def headed_pattern() -> re.Pattern[str]:
 def route_pattern() -> re.Pattern[str]:
     """The latter half of a route named by its ends: "Busan-Dalian route"."""
     return re.compile(
-        r"[-–]([A-Z]\w+) (?:air |sea |rail |flight )?"
-        r"(?:route|line|railway|railroad|highway|expressway|flights?|trains?"
-        r"|ferry|ferries|road|bridge|corridor|services?|pipeline)(?!\w)"
+        rf"[-–]([A-Z]\w+) (?:(?:{_any('carriers')}) )?"
+        rf"(?:{_any('routes')})(?!\w)"
     )
 
 

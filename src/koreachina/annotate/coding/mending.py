@@ -5,8 +5,6 @@ from koreachina.knowledge.act_words import act_words
 from .lexicon import Lexicon
 from .tokens import Token
 
-_RUN_TOGETHER = ("in", "at", "with", "to")
-
 
 def mended(tokens: list[Token], known: Lexicon, /) -> list[Token]:
     """Parts a verb before a name from a preposition, in place.
@@ -19,18 +17,19 @@ def mended(tokens: list[Token], known: Lexicon, /) -> list[Token]:
         >>> [token.low for token in mended(tokens, lexicon(Registry.default()))]
         ['met', 'in', 'ulsan']
     """
+    endings = tuple(sorted(act_words().run_together))
     named = [i for i, one in enumerate(tokens) if i and one.name is not None]
     for i in reversed(named):
         token = tokens[i - 1]
         low = token.low
         if (
-            not low.endswith(_RUN_TOGETHER)
+            not low.endswith(endings)
             or token.name is not None
             or low in known.lemmas
             or low in act_words().prepositions
         ):
             continue
-        for tail in _RUN_TOGETHER:
+        for tail in endings:
             if low.endswith(tail) and low[: -len(tail)] in known.verbs:
                 cut = token.end - len(tail)
                 tokens[i - 1 : i] = [

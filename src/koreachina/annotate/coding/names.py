@@ -7,9 +7,10 @@ from functools import cache
 from koreachina.annotate.bodies import FoundBody
 from koreachina.annotate.persons import Named
 from koreachina.annotate.states import Found, is_adjective
+from koreachina.annotate.trie import alternation
 
 from .around import is_scene, is_venue
-from .localities import localities, printed
+from .localities import localities, place_words, printed
 from .places import find_places
 from .tokens import Name, in_order
 
@@ -121,26 +122,18 @@ def _begin(text: str, one: Named, ends: Mapping[int, int]) -> int:
 
 @cache
 def _at_site() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:\b(?:at|outside|inside|near|before|in front of|into|around"
-        r"|(?:enter|visit|tour|storm)(?:s|ed|ing)?)"
-        r"(?: the| its)?(?: [A-Z][\w’]+)? )\Z"
-    )
+    words = alternation(place_words()["at_sites"])
+    return re.compile(rf"(?:\b(?:{words})(?: the| its)?(?: [A-Z][\w’]+)? )\Z")
 
 
-_MISSIONS = (
-    "Embassy",
-    "embassy",
-    "Consulate",
-    "consulate",
-    "Consulate General",
-    "consulate general",
-)
+@cache
+def _missions() -> tuple[str, ...]:
+    return tuple(place_words()["missions"])
 
 
 def _site(text: str, start: int, surface: str) -> bool:
     """Whether an embassy, or the like, is where something happens."""
-    mission = surface.endswith(_MISSIONS) or printed(surface) in localities()
+    mission = surface.endswith(_missions()) or printed(surface) in localities()
     return mission and _at(text, start)
 
 

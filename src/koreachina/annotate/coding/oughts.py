@@ -16,9 +16,6 @@ from .sides import actors
 from .tokens import Name
 from .verb_group import Group
 
-OUGHT = frozenset({"must", "should", "shouldn't"})
-"""The modal verbs that say so."""
-
 
 def ought(
     text: str,

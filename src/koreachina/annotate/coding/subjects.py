@@ -1,5 +1,7 @@
 """Where the subject of an act begins, and whose it is."""
 
+from koreachina.knowledge.act_words import act_words
+
 from .clauses import Clause
 from .matching import Match
 from .sides import lists, subject_names
@@ -42,15 +44,13 @@ def shared_subject(of: Clause, match: Match) -> tuple[Name, ...]:
     return ()
 
 
-_NOBODY = frozenset({"no", "nobody", "neither", "none"})
-
-
 def nobody(of: Clause, group: Group, /) -> bool:
     """Whether the subject denies the act: "no official visits"."""
+    denying = act_words().denying_subjects
     for i in range(group.start - 1, max(-1, group.start - _NEAR), -1):
         if of.tokens[i].low in {",", ";"}:
             break
-        if of.tokens[i].low in _NOBODY and of.tokens[i].name is None:
+        if of.tokens[i].low in denying and of.tokens[i].name is None:
             return True
     return False
 

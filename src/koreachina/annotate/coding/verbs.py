@@ -155,7 +155,7 @@ def _modal(i: int, reading: Reading, aux: _Before) -> Group | None:
         lemmas,
         finite=True,
         passive=bool(aux.be) and PARTICIPLE in forms,
-        future=aux.modal in {"will", "shall", "won't"},
+        future=aux.modal in act_words().future_modals,
         negated=aux.negated,
         modal=aux.modal,
     )
