@@ -49,20 +49,7 @@ def _surfaces(self: "Tables") -> Mapping[str, State]:
 
 @attrs.frozen(kw_only=True, cache_hash=True)
 class Tables:
-    """The states, bodies, persons, offices and tenures of a registry.
-
-    All but the states are read, and indexed, when first asked for.
-
-    Attributes:
-        states: All of them, in the order of the data.
-        capitals: The surfaces that name a city: "in Seoul" is a place.
-        facts: Where all else comes from.
-        surfaces: From every printed form to its state.
-
-    Raises:
-        ValueError: A surface names two states.
-        TypeError: A field is of another type.
-    """
+    """What a registry holds; its attributes are told at `Registry`."""
 
     states: tuple[State, ...] = attrs.field(converter=_states)
     capitals: tuple[str, ...] = attrs.field(default=(), converter=texts)
